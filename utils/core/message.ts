@@ -1,0 +1,44 @@
+import { Brief } from './brief';
+import { Command } from './command';
+import { StepId } from './journey';
+import { Observation } from './observation';
+import { z } from './schema';
+
+/** What a script on a site may ask of the background. */
+export const FromSite = z.discriminatedUnion('type', [
+  /** The detector: this address belongs to a page of ours, bring the overlay into this frame. Reply: {ok: boolean}. */
+  z.strictObject({ type: z.literal('visit') }),
+  /** The overlay: this is what the page says now. Reply: Brief or null (site off, or nothing to say). */
+  z.strictObject({ type: z.literal('observe'), observation: Observation }),
+  /** The overlay: this frame is no page of ours any more. Reply: null. */
+  z.strictObject({ type: z.literal('leave') }),
+  /** The overlay: show me this step instead (Back, Next). Stores nothing. Reply: Brief or null. */
+  z.strictObject({ type: z.literal('turn'), step: StepId }),
+  /** The buyer pressed something that changes the state: mark or undo only. Reply: CommandReply. */
+  z.strictObject({ type: z.literal('command'), command: Command }),
+]);
+export type FromSite = z.infer<typeof FromSite>;
+
+/** What our own pages (popup, welcome) may ask of the background. They read the state from storage themselves. */
+export const FromOwnPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('command'), command: Command }),
+  /** Show the card again on the page of this tab, and bring its target into view. Reply: {ok: boolean}. */
+  z.strictObject({ type: z.literal('point'), tab: z.number() }),
+]);
+export type FromOwnPage = z.infer<typeof FromOwnPage>;
+
+/** What the background pushes to the overlay of one frame. */
+export const ToSite = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('brief'), brief: Brief }),
+  z.strictObject({ type: z.literal('point') }),
+  /** The buyer switched the guide off for this site: leave no trace. */
+  z.strictObject({ type: z.literal('off') }),
+]);
+export type ToSite = z.infer<typeof ToSite>;
+
+/** `error` is a key below "errors" in locales/<language>/ui.json. */
+export const CommandReply = z.union([
+  z.strictObject({ ok: z.literal(true) }),
+  z.strictObject({ ok: z.literal(false), error: z.string() }),
+]);
+export type CommandReply = z.infer<typeof CommandReply>;
