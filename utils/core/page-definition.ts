@@ -3,20 +3,23 @@ import { z } from './schema';
 
 /**
  * Where a page may stand: an exact https host, or one with `{letters}` in it ("cashier{letters}.alipay.com"); a path it begins
- * with (any path where absent); and, for the workbench, what `_path_` in the query begins with.
+ * with (any path where absent), or the whole path with `only`; and what certain query values begin with (`_path_` of the workbench).
  */
 export const Address = z.strictObject({
   host: z.string().check(z.regex(/^[a-z0-9.{}-]+$/)),
   path: z.optional(z.string().check(z.startsWith('/'))),
-  inner: z.optional(z.string()),
+  only: z.optional(z.boolean()),
+  not: z.optional(z.array(z.string().check(z.startsWith('/')))),
+  query: z.optional(z.record(z.string(), z.string())),
 });
 export type Address = z.infer<typeof Address>;
 
 /**
  * How the words stand on the page. control: something to press. field: the label of something to fill in. option: a row, tab,
- * radio or select to choose. heading: a title. label: any words that stand alone. text: a sentence of the site's own.
+ * radio or select to choose. heading: a title. label: any words that stand alone. text: a sentence of the site's own. link: words that
+ * lead to another page, or stand in a menu; only a page whose own body is a menu (home, workbench) accepts them.
  */
-export const Role = z.enum(['control', 'field', 'option', 'heading', 'label', 'text']);
+export const Role = z.enum(['control', 'field', 'option', 'heading', 'label', 'text', 'link']);
 export type Role = z.infer<typeof Role>;
 
 /** Words that stand alone in one of these roles, in any of these forms; or an element of the site's own markup. */
@@ -55,10 +58,27 @@ export const PageDefinition = z.strictObject({
   /** The address our button opens. Absent where the page can only be reached by going on. */
   open: z.optional(z.url({ protocol: /^https$/ })),
   addresses: z.array(Address).check(z.minLength(1)),
+  /** Lists of words used in several places: "@name" in a list below stands for all of them. */
+  words: z.optional(z.record(z.string(), z.array(z.string()))),
   evidence: z.array(Evidence).check(z.minLength(2)),
   /** How many pieces of evidence must be found: 2, or 3 where an address has no path. */
   need: z.number().check(z.gte(2)),
+  /** How many of them must be alive: something to press, fill in or choose, as no quotation has. 1 where absent. */
+  live: z.optional(z.number()),
+  /** Pages this one hides when both are there: the password dialog over the cashier. */
+  over: z.optional(z.array(z.string())),
   facts: z.record(z.string(), Reader),
   anchors: z.record(AnchorName, Anchor),
 });
 export type PageDefinition = z.infer<typeof PageDefinition>;
+
+/** Puts the shared lists of words in the place of their names, so that everything after this reads plain lists. */
+export function spellOut(definition: PageDefinition): PageDefinition {
+  const spell = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.flatMap((item) => (typeof item === 'string' && item.startsWith('@') ? (definition.words?.[item.slice(1)] ?? []) : [spell(item)]));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spell(item)]));
+  };
+  const { evidence, facts, anchors } = definition;
+  return { ...definition, ...(spell({ evidence, facts, anchors }) as Pick<PageDefinition, 'evidence' | 'facts' | 'anchors'>) };
+}

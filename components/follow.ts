@@ -1,0 +1,107 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { effect } from '@preact/signals';
+import { type Box, boxOf, grow, shared, type Size } from './box';
+import { drawFloat, drawRing, type Parts } from './draw-place';
+import { isSmall, type OverlayState } from './overlay-view';
+import { freestCorner } from './place-apart';
+import { type CardPlace, placeCard } from './place-card';
+
+/** The overlay's eye on the page: where the target is, where our pieces stand. */
+export interface Following {
+  /** Where the card stands now. */
+  position(): { x: number; y: number } | null;
+  stop(): void;
+}
+
+/** Keeps card, pill and ring in place while the page scrolls, resizes and shifts. Reads boxes once a frame, and only when something moved. */
+export function follow(state: OverlayState, parts: Parts, failed: (error: unknown) => void, settled: () => void): Following {
+  const stop = new AbortController();
+  let frame = 0;
+  let turn = 0;
+  let stopTarget = () => {};
+  let followed: Element | null = null;
+  let natural: Size | null = null;
+  let placed: { x: number; y: number } | null = null;
+
+  const run = async () => {
+    frame = 0;
+    const mine = ++turn;
+    const { float, ring, room: edge } = parts();
+    const view = state.view.peek();
+    if (!float || !edge || !view || float.childElementCount === 0) {
+      drawRing(ring, null, null);
+      return settled();
+    }
+    const { width, height } = boxOf(edge);
+    const room = { width, height };
+    float.style.setProperty('--room-x', `${width - 16}px`);
+    const small = isSmall(state);
+    const size = measure(float);
+    if (float.querySelector('.card')) natural = size;
+    const target = view.target?.state === 'found' && view.brief.card?.done === undefined ? view.target.element : null;
+    const targetBox = target && boxOf(target);
+    const inView = targetBox && isInView(targetBox, room) ? targetBox : null;
+    state.away.value = targetBox && !inView && targetBox.width > 0 ? (targetBox.y < 0 ? 'up' : 'down') : null;
+    const rtl = view.brief.dir === 'rtl';
+    const keepClear = view.keepClear.map(boxOf).filter((box) => box.width > 0 && box.height > 0).map((box) => grow(box, 4));
+    const scene = { card: natural ?? size, room, rtl, target: state.notice.peek() ? null : inView, keepClear, moved: state.moved.peek(), insisted: state.insisted.peek() };
+    const place = await placeCard(state.notice.peek() ? { ...scene, card: size } : scene);
+    if (mine !== turn || stop.signal.aborted) return;
+    const obstacles = inView ? [...keepClear, grow(inView, 11)] : keepClear;
+    const crowded = place === null;
+    const wasSmall = small;
+    state.crowded.value = crowded;
+    // The signal redraws: the other form is measured and placed in the next frame.
+    if (isSmall(state) !== wasSmall) return schedule();
+    const at: CardPlace = small || !place ? { ...freestCorner(size, room, rtl, obstacles), side: null, arrow: 0, height: null } : place;
+    placed = { x: at.x, y: at.y };
+    drawFloat(float, at);
+    drawRing(ring, state.form.peek() === 'closed' || state.notice.peek() ? null : inView, at.side === null ? target : null);
+    settled();
+  };
+  const schedule = () => {
+    if (frame === 0 && !stop.signal.aborted) frame = requestAnimationFrame(() => run().catch(failed));
+  };
+
+  const sizes = new ResizeObserver(schedule);
+  const stopEffect = effect(() => {
+    const { view } = state;
+    void [state.form.value, state.notice.value, state.crowded.value, state.insisted.value, state.moved.value, state.away.value];
+    const target = view.value?.target?.element ?? null;
+    const { float } = parts();
+    if (target !== followed && float) {
+      stopTarget();
+      followed = target;
+      stopTarget = target ? autoUpdate(target, float, schedule, { ancestorResize: false }) : () => {};
+    }
+    schedule();
+  });
+  const { float, room } = parts();
+  for (const element of [float, room]) if (element) sizes.observe(element);
+  // Not only the target moves: what has to stay clear may stand in another scroller.
+  addEventListener('scroll', schedule, { capture: true, passive: true, signal: stop.signal });
+
+  return {
+    position: () => placed,
+    stop() {
+      stop.abort();
+      cancelAnimationFrame(frame);
+      stopTarget();
+      stopEffect();
+      sizes.disconnect();
+    },
+  };
+}
+
+/** The float's size as it would be uncut. */
+function measure(float: HTMLElement): Size {
+  const card = float.querySelector('.card');
+  const hidden = card ? card.scrollHeight - card.clientHeight : 0;
+  return { width: float.offsetWidth, height: float.offsetHeight + hidden };
+}
+
+/** At least half of it is on screen. */
+function isInView(box: Box, room: Size): boolean {
+  const area = Math.min(box.width, room.width) * Math.min(box.height, room.height);
+  return area > 0 && shared(box, { x: 0, y: 0, ...room }) >= area / 2;
+}

@@ -1,0 +1,113 @@
+import { batch, effect } from '@preact/signals';
+import { createRef, render } from 'preact';
+import { closeOnEscape } from './close-on-escape';
+import { createHost, HOST_NAME } from './create-host';
+import { follow } from './follow';
+import { keepHost } from './keep-host';
+import { moveCard } from './move-card';
+import { Overlay } from './Overlay';
+import { createOverlayState, type OverlayCalls, type OverlayView } from './overlay-view';
+import { showStateToTests } from './show-state-to-tests';
+import { watchTerms } from './watch-terms';
+
+/** An overlay in the page. */
+export interface MountedOverlay {
+  /** Draws this view from now on. */
+  update(view: OverlayView): void;
+  /** The buyer asked for the card in the popup: it opens again, and its target comes into view. */
+  point(): void;
+  /** Says in place of the card that the page has to be loaded anew, or that something failed. */
+  notify(notice: 'reload' | 'trouble' | null): void;
+  /** Leaves the page as if we had not been there. */
+  unmount(): void;
+}
+
+/** Puts the overlay into the page, drawing nothing yet. After any error of ours it takes itself out. */
+export function mountOverlay(calls: OverlayCalls): MountedOverlay {
+  // An older version of us may have been left behind by an update.
+  for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
+  const state = createOverlayState();
+  const host = createHost();
+  const refs = { float: createRef<HTMLDivElement>(), ring: createRef<HTMLSpanElement>(), room: createRef<HTMLDivElement>() };
+  const parts = () => ({ float: refs.float.current, ring: refs.ring.current, room: refs.room.current });
+
+  const undo: (() => void)[] = [];
+  const unmount = () => {
+    for (const step of undo.splice(0)) step();
+    host.element.remove();
+    render(null, host.root);
+  };
+  const withdraw = (why: 'fight' | 'failure') => {
+    unmount();
+    calls.withdrawn(why);
+  };
+  const fail = () => withdraw('failure');
+  const closeNotice = () => {
+    state.notice.value = null;
+    calls.noticeClosed();
+  };
+  const close = () => {
+    if (state.tip.value) state.tip.value = null;
+    else if (state.notice.value) closeNotice();
+    else state.form.value = 'closed';
+  };
+  const show = () => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    state.view.value?.target?.element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  };
+
+  const tools = {
+    grip: moveCard(state, () => following.position()),
+    makeSmall: () => {
+      state.form.value = 'small';
+    },
+    close: () => {
+      state.form.value = 'closed';
+    },
+  };
+  render(<Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />, host.root);
+  const following = follow(state, parts, fail, () => {
+    keeping.check();
+    showStateToTests(host.element, state, refs.float.current);
+  });
+  const keeping = keepHost(host.element, calls.isAlive, () => withdraw('fight'));
+  const escape = closeOnEscape(host.root, close);
+  undo.push(following.stop, keeping.stop, watchTerms(state, host.element), () => escape.arm(false));
+  undo.push(effect(() => dressRoot(host.root, state.view.value)));
+  undo.push(effect(() => escape.arm(Boolean(state.view.value?.brief.active && state.view.value.brief.card) && state.form.value === 'card')));
+
+  return {
+    update(view) {
+      const before = state.view.peek()?.brief;
+      batch(() => {
+        if (before?.page !== view.brief.page && state.form.value === 'closed') state.form.value = 'card';
+        if (before?.card?.step !== view.brief.card?.step) {
+          state.insisted.value = false;
+          // Whether the new card has room is known only when it has been measured.
+          if (state.crowded.value) refs.float.current?.removeAttribute('data-placed');
+          state.crowded.value = false;
+        }
+        const tip = state.tip.value;
+        if (tip && !view.places.some(({ element }) => element === tip.element)) state.tip.value = null;
+        state.view.value = view;
+      });
+    },
+    point() {
+      state.form.value = 'card';
+      show();
+    },
+    notify(notice) {
+      state.notice.value = notice;
+    },
+    unmount,
+  };
+}
+
+function dressRoot(root: HTMLElement, view: OverlayView | null): void {
+  if (!view) return;
+  const { lang, dir, theme } = view.brief;
+  root.lang = lang;
+  root.dir = dir;
+  if (theme === 'auto') root.removeAttribute('data-theme');
+  else root.dataset['theme'] = theme;
+}

@@ -1,0 +1,78 @@
+import { Icon } from '../Icon';
+import { Mark } from '../Mark';
+import { globe, settings } from '../symbols';
+import { NextStep } from './NextStep';
+import { NoticeBanner } from './NoticeBanner';
+import type { PopupCalls, PopupView } from './popup-view';
+import { Readiness } from './Readiness';
+import { Way } from './Way';
+import { Whereabouts } from './Whereabouts';
+
+/** The whole popup: where am I, what next, can I pay, how far am I. */
+export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
+  return (
+    <main class="page popup">
+      <Masthead view={view} calls={calls} />
+      <section class="section">
+        {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
+        <Whereabouts place={view.place} onAllow={calls.allow} />
+        {/* While the site is withheld, allowing it is the one primary action. */}
+        {!view.place.allow && view.next && <NextStep next={view.next} onGoOn={calls.goOn} />}
+        {!view.place.allow && view.complete && <Complete complete={view.complete} onGoOn={calls.goOn} />}
+      </section>
+      {view.readiness && <Readiness readiness={view.readiness} />}
+      <Way way={view.way} />
+      <Foot foot={view.foot} calls={calls} />
+    </main>
+  );
+}
+
+function Masthead({ view, calls }: { view: PopupView; calls: PopupCalls }) {
+  const { siteSwitch } = view;
+  return (
+    <header class="masthead">
+      <Mark />
+      <span class="name" translate={false}>
+        1688 Guidebook
+      </span>
+      {siteSwitch && (
+        <label class="switch small">
+          <span>{siteSwitch.word}</span>
+          <input type="checkbox" role="switch" checked={siteSwitch.on} onChange={(event) => calls.switchSite(event.currentTarget.checked)} />
+        </label>
+      )}
+    </header>
+  );
+}
+
+function Complete({ complete, onGoOn }: { complete: NonNullable<PopupView['complete']>; onGoOn(): void }) {
+  return (
+    <>
+      <h2>{complete.title}</h2>
+      <p>{complete.body}</p>
+      <button type="button" class="button primary wide" data-do="goOn" onClick={onGoOn}>
+        {complete.open}
+      </button>
+    </>
+  );
+}
+
+function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCalls }) {
+  return (
+    <footer class="foot">
+      <label class="soft">
+        <Icon of={globe} />
+        <select class="input small" aria-label={foot.languageWord} value={foot.language} onChange={(event) => calls.chooseLanguage(event.currentTarget.value)}>
+          {foot.languages.map(({ id, name }) => (
+            <option key={id} value={id} lang={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="tool" data-do="settings" aria-label={foot.settingsWord} onClick={calls.openSettings}>
+        <Icon of={settings} />
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,61 @@
+/** Everything the popup draws, in words of the buyer's language. Parts that do not apply are null. */
+export interface PopupView {
+  readonly siteSwitch: { readonly word: string; readonly on: boolean } | null;
+  readonly notice: { readonly state: 'short' | 'attention'; readonly title: string; readonly body: string; readonly read: string | null } | null;
+  readonly place: {
+    readonly title: string;
+    /** The page's own Chinese name. */
+    readonly zh: string | null;
+    readonly address: { readonly state: 'ready' | 'unknown' | 'attention'; readonly word: string; readonly host: string | null };
+    readonly body: string | null;
+    /** Set when the browser withholds the site's permission. */
+    readonly allow: { readonly word: string; readonly note: string } | null;
+  };
+  readonly next: {
+    readonly number: number;
+    readonly eyebrow: string;
+    readonly title: string;
+    readonly note: string | null;
+    readonly button: string | null;
+  } | null;
+  readonly complete: { readonly title: string; readonly body: string; readonly open: string } | null;
+  readonly readiness: {
+    readonly state: 'ready' | 'short' | 'unknown' | 'stale';
+    readonly word: string;
+    readonly seen: string | null;
+    readonly rows: readonly AmountRow[];
+    readonly notes: readonly string[];
+  } | null;
+  readonly way: {
+    readonly title: string;
+    readonly count: string;
+    /** How much of each chapter is done, 0 to 1. */
+    readonly bar: readonly number[];
+    readonly chapters: readonly { readonly id: string; readonly state: 'ready' | 'now' | 'todo'; readonly title: string; readonly count: string }[];
+  };
+  readonly foot: {
+    readonly languageWord: string;
+    readonly settingsWord: string;
+    readonly language: string;
+    readonly languages: readonly { readonly id: string; readonly name: string }[];
+  };
+}
+
+/** One amount with its meaning and its currency. */
+export interface AmountRow {
+  readonly word: string;
+  readonly currency: string;
+  /** As the buyer's language writes it: "10,169.50". */
+  readonly amount: string;
+}
+
+/** What the buyer pressed in the popup. */
+export interface PopupCalls {
+  switchSite(on: boolean): void;
+  allow(): void;
+  /** The one primary button: show, open or mark, as the view's builder meant it. */
+  goOn(): void;
+  readNotice(): void;
+  chooseLanguage(id: string): void;
+  openSettings(): void;
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../Icon';
+import { book, nonet, seen } from '../symbols';
+import type { SayWelcome } from './welcome-view';
+
+const READ = ['address', 'labels', 'amounts', 'choices', 'name'];
+const STORED = ['steps', 'facts', 'choices'];
+const PERMISSIONS = ['sites', 'scripting', 'storage'];
+const TRY = ['card', 'term', 'close'];
+
+/** What is read, what is stored, what the browser lets us do, and how to keep the guide in sight. */
+export function Facts({ say, browser }: { say: SayWelcome; browser: 'chrome' | 'firefox' }) {
+  return (
+    <>
+      <div class="two">
+        <Block title={say('pin.title')}>
+          <p>{say(`pin.${browser}`)}</p>
+        </Block>
+        <Block title={say('try.title')}>
+          <List of={TRY.map((name) => say(`try.${name}`))} icon={book} />
+        </Block>
+      </div>
+      <div class="two">
+        <Block title={say('read.title')}>
+          <List of={READ.map((name) => say(`read.${name}`))} icon={seen} />
+          <List of={[say('read.notRead')]} icon={nonet} />
+        </Block>
+        <Block title={say('stored.title')}>
+          <List of={STORED.map((name) => say(`stored.${name}`))} icon={book} />
+          <p class="soft">{say('stored.where')}</p>
+        </Block>
+      </div>
+      <Block title={say('permissions.title')}>
+        <ul class="rows">
+          {PERMISSIONS.map((name) => (
+            <li key={name}>
+              <p>
+                <b>{say(`permissions.${name}.title`)}</b> <small>{say(`permissions.${name}.body`)}</small>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </>
+  );
+}
+
+function Block({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="block">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function List({ of, icon }: { of: string[]; icon: typeof book }) {
+  return (
+    <ul class="plain">
+      {of.map((text) => (
+        <li key={text}>
+          <Icon of={icon} />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

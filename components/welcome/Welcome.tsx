@@ -1,0 +1,86 @@
+import { Mark } from '../Mark';
+import { hand, nonet, seen, unknown } from '../symbols';
+import { Icon } from '../Icon';
+import { Facts } from './Facts';
+import { Picture } from './Picture';
+import type { WelcomeCalls, WelcomeView } from './welcome-view';
+
+const NEVER = [
+  ['press', hand],
+  ['send', nonet],
+  ['money', seen],
+  ['guess', unknown],
+] as const;
+
+/** The page that opens once after the installation, and from the popup's settings button. */
+export function Welcome({ view, calls }: { view: WelcomeView; calls: WelcomeCalls }) {
+  const { say } = view;
+  return (
+    <main class="page">
+      <div class="sheet broad">
+        <p class="welcome-head">
+          <Mark />
+          <b translate={false}>1688 Guidebook</b>
+        </p>
+        <section class="hero">
+          <div>
+            <h1>{say('hero')}</h1>
+            <p class="lead">{say('lead')}</p>
+            <Choices view={view} calls={calls} />
+            <div class="actions">
+              <button type="button" class="button primary" data-do="openFirst" onClick={calls.openFirst}>
+                {say('openFirst')}
+              </button>
+            </div>
+          </div>
+          <Picture sample={view.sample} />
+        </section>
+        <section class="block">
+          <h2>{say('never.title')}</h2>
+          <ul class="promises">
+            {NEVER.map(([name, icon]) => (
+              <li key={name}>
+                <Icon of={icon} />
+                <b>{say(`never.${name}.title`)}</b>
+                <span class="soft">{say(`never.${name}.body`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Facts say={say} browser={view.browser} />
+        <p class="small soft">{say('independent')}</p>
+      </div>
+    </main>
+  );
+}
+
+function Choices({ view, calls }: { view: WelcomeView; calls: WelcomeCalls }) {
+  const { say } = view;
+  const option = ({ id, name }: { id: string; name: string }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  );
+  return (
+    <div class="two">
+      <label class="field">
+        <span>{say('language')}</span>
+        <select class="input" name="language" value={view.language} onChange={(event) => calls.chooseLanguage(event.currentTarget.value)}>
+          {view.languages.map(option)}
+        </select>
+      </label>
+      <label class="field">
+        <span>{say('country')}</span>
+        <select class="input" name="country" value={view.country} onChange={(event) => calls.chooseCountry(event.currentTarget.value)}>
+          <option value="" disabled>
+            {say('countryChoose')}
+          </option>
+          {view.firstCountries.map(option)}
+          <hr />
+          {view.countries.map(option)}
+        </select>
+        <span class="small soft">{say('countryNote')}</span>
+      </label>
+    </div>
+  );
+}

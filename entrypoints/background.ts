@@ -1,0 +1,39 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../utils/platform/browser';
+import { openBackstage } from '../utils/platform/open-backstage';
+import { readCopies } from '../utils/platform/read-copies';
+import { serveMessages } from '../utils/platform/serve-messages';
+
+// It may be killed at any moment: everything it needs is read from the store again.
+export default defineBackground(() => {
+  const stage = openBackstage();
+  serveMessages(stage);
+
+  browser.tabs.onRemoved.addListener((tab) => {
+    void stage.alone(() => stage.sessions.forgetTab(tab));
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
+  // Wakes the background once, so that the toolbar says how far the buyer is.
+  browser.runtime.onStartup.addListener(() => undefined);
+
+  void keepFromSites();
+  void readState().then((state) => stage.showBadge(state));
+
+  async function readState() {
+    return (await readCopies(stage.copies, stage.now())).state;
+  }
+
+  /** Opens the welcome page once; a store that is there already, from a copied profile, is left as it is. */
+  async function welcome(): Promise<void> {
+    const { choices } = await readState();
+    if (choices.welcomedAt === undefined) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  }
+});
+
+/** Scripts on sites need no store: they ask the background. Firefox has no such switch, and its scripts on sites are our own all the same. */
+async function keepFromSites(): Promise<void> {
+  const { local } = browser.storage as unknown as { local: { setAccessLevel?(to: { accessLevel: string }): Promise<void> } };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,119 @@
+import { type MountedOverlay, mountOverlay } from '../../components/mount-overlay';
+import type { OverlayCalls } from '../../components/overlay-view';
+import type { Brief } from '../../utils/core/brief';
+import type { ToSite } from '../../utils/core/message';
+import type { Seen } from '../../utils/page/see-page';
+import { watchPage } from '../../utils/page/watch-page';
+import { isOrphaned } from '../../utils/platform/is-orphaned';
+import { listenOnSite } from '../../utils/platform/listen-on-site';
+import { askBrief, sendLeave, sendWish } from '../../utils/platform/send-from-site';
+import { pages } from './pages';
+import { observationOf, viewOf } from './view-of';
+
+/** The guide of one frame. */
+export interface FrameGuide {
+  /** Looks at the page anew: the address has changed, the page came back, or the site was switched on again. */
+  wake(): void;
+}
+
+/** Follows the page of this frame, asks the background what to say of it, and draws that. */
+export function guideFrame(): FrameGuide {
+  let watching = new AbortController();
+  let overlay: MountedOverlay | null = null;
+  let seen: Seen | null = null;
+  let brief: Brief | null = null;
+  /** The last observation sent: the same one is not sent again. */
+  let said = '';
+
+  const clear = () => {
+    overlay?.unmount();
+    overlay = null;
+    brief = null;
+    said = '';
+  };
+  const stop = () => {
+    watching.abort();
+    seen = null;
+  };
+  /** The extension was updated under us: say so where a card stands, and go. */
+  const retire = () => {
+    stop();
+    stopListening();
+    if (overlay && brief?.active && brief.card) overlay.notify('reload');
+    else clear();
+  };
+  const draw = () => {
+    if (!seen || !brief || brief.page !== seen.page) return;
+    overlay ??= mountOverlay(calls);
+    overlay.update(viewOf(brief, seen));
+  };
+  const take = (next: Brief | null): boolean => {
+    if (next && seen && next.page === seen.page) {
+      brief = next;
+      draw();
+    }
+    return next !== null;
+  };
+  const look = async (now: Seen | null) => {
+    if (isOrphaned()) return retire();
+    const before = seen;
+    seen = now;
+    if (!now) {
+      clear();
+      if (before) await sendLeave();
+      return;
+    }
+    draw();
+    const observation = observationOf(now, Date.now());
+    const saying = JSON.stringify({ ...observation, observedAt: 0 });
+    if (saying === said) return;
+    said = saying;
+    const next = await askBrief({ type: 'observe', observation });
+    if (said !== saying || take(next)) return;
+    // No brief: we are orphaned, or the site is switched off, or nobody answers. Nothing stale stays on the page.
+    if (isOrphaned()) retire();
+    else clear();
+  };
+  const watch = () => {
+    watching.abort();
+    watching = new AbortController();
+    said = '';
+    watchPage({ definitions: pages, signal: watching.signal, onChange: (now) => void look(now) });
+  };
+  const trouble = () => {
+    if (isOrphaned()) retire();
+    else overlay?.notify('trouble');
+  };
+  const wish = async (kind: 'mark' | 'undo', step: string) => {
+    const reply = await sendWish({ kind, step });
+    if (!reply.ok) trouble();
+  };
+
+  const calls: OverlayCalls = {
+    turn: async (step) => {
+      if (!take(await askBrief({ type: 'turn', step }))) trouble();
+    },
+    mark: (step) => void wish('mark', step),
+    undo: (step) => void wish('undo', step),
+    lookAgain: watch,
+    noticeClosed() {
+      if (isOrphaned()) clear();
+    },
+    isAlive: () => !isOrphaned(),
+    withdrawn() {
+      overlay = null;
+      stop();
+      void sendLeave();
+    },
+  };
+  const stopListening = listenOnSite((message: ToSite) => {
+    if (message.type === 'brief') take(message.brief);
+    else if (message.type === 'point') overlay?.point();
+    else {
+      stop();
+      clear();
+    }
+  });
+  watch();
+  return { wake: watch };
+}

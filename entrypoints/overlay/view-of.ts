@@ -1,0 +1,22 @@
+import type { OverlayView, TermPlace } from '../../components/overlay-view';
+import type { Brief } from '../../utils/core/brief';
+import type { Observation } from '../../utils/core/observation';
+import type { Seen } from '../../utils/page/see-page';
+
+/** What leaves the tab of what was seen: the page, its facts, and the names of the places that are there. */
+export function observationOf(seen: Seen, observedAt: number): Observation {
+  const anchors = [...seen.anchors].filter(([, { state }]) => state === 'found').map(([name]) => name);
+  return { page: seen.page, facts: seen.facts, anchors, observedAt };
+}
+
+/** Here words and elements join: the brief's anchors and terms with the places found for them. */
+export function viewOf(brief: Brief, seen: Seen): OverlayView {
+  const name = brief.card?.anchor;
+  const find = name === undefined ? undefined : seen.anchors.get(name);
+  const places = brief.terms.flatMap((term): TermPlace[] => {
+    const element = seen.anchors.get(term.anchor)?.element;
+    return element ? [{ anchor: term.anchor, element, term }] : [];
+  });
+  const target = name === undefined ? null : { state: find?.state ?? ('missing' as const), element: find?.element ?? null };
+  return { brief, target, places, keepClear: seen.keepClear };
+}

@@ -1,0 +1,64 @@
+import type { PopupView } from '../../components/popup/popup-view';
+import { buildGuidance } from '../../utils/core/build-guidance';
+import { pickFrame } from '../../utils/core/pick-frame';
+import { progressOf } from '../../utils/core/progress';
+import { stepsFor } from '../../utils/core/steps-for';
+import type { GoOn, PopupSituation } from './situation';
+
+/** The one next thing, and what its button does. On a page of ours it is the step that the card there shows. */
+export function buildNext(situation: PopupSituation): { next: PopupView['next']; goOn: GoOn | null } {
+  const { guidebook, locale, state, frames } = situation;
+  const { journey } = guidebook;
+  const steps = stepsFor(journey, state.choices.country);
+  const frame = pickFrame(frames, journey, state);
+  const guidance = frame && buildGuidance({ journey, state, page: frame.page, viewed: frame.viewed });
+  const id = guidance?.step.id ?? progressOf(journey, state).next;
+  const placed = steps.find(({ step }) => step.id === id);
+  if (!placed) return { next: null, goOn: null };
+  const { step, chapter } = placed;
+  const own = steps.filter((each) => each.chapter === chapter);
+  const number = own.indexOf(placed) + 1;
+  const country = state.choices.country;
+  const { text, maybe } = locale;
+  const { note, button, goOn } = wayOn(situation, step.id);
+  return {
+    goOn,
+    next: {
+      number,
+      eyebrow: text('ui:popup.next.eyebrow', { chapter: text(`chapters:${chapter}`), count: text('ui:overlay.count', { number, of: own.length }) }),
+      title: maybe(`steps:${step.id}.title`, country === undefined ? {} : { context: country }) ?? step.id,
+      note,
+      button,
+    },
+  };
+}
+
+interface WayOn {
+  note: string | null;
+  button: string | null;
+  goOn: GoOn | null;
+}
+
+function wayOn({ guidebook, locale: { text }, state, frames }: PopupSituation, id: string): WayOn {
+  const steps = stepsFor(guidebook.journey, state.choices.country).map(({ step }) => step);
+  const at = steps.findIndex((step) => step.id === id);
+  const step = steps[at];
+  if (step?.page === undefined) {
+    const note = text(step?.kind === 'phone' ? 'ui:popup.next.phone' : 'ui:popup.next.outside');
+    return { note, button: text('ui:overlay.doneMyself'), goOn: { kind: 'mark', step: id } };
+  }
+  if (frames.some(({ page }) => page === step.page)) return { note: null, button: text('ui:popup.next.show'), goOn: { kind: 'point' } };
+  const open = (page: string, note: string | null): WayOn | null => {
+    const url = guidebook.pages[page]?.open;
+    return url === undefined ? null : { note, button: text('ui:popup.next.open', { page: text(`pages:${page}`) }), goOn: { kind: 'open', url } };
+  };
+  const here = open(step.page, null);
+  if (here) return here;
+  // The page has no address of its own: back to the last one on the way that has.
+  const reach = text('ui:popup.next.reach');
+  for (const earlier of steps.slice(0, at).reverse()) {
+    const there = earlier.page === undefined ? null : open(earlier.page, reach);
+    if (there) return there;
+  }
+  return { note: reach, button: null, goOn: null };
+}

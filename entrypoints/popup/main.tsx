@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup';
+import { browser } from '../../utils/platform/browser';
+import { sendCommand, sendPoint } from '../../utils/platform/send-from-own-page';
+import { askForSite } from '../../utils/platform/site-permission';
+import { type WatchedState, watchState } from '../../utils/platform/watch-state';
+import { siteToAllow } from './build-place';
+import { buildView } from './build-view';
+import { gather } from './gather';
+import type { GoOn, PopupSituation } from './situation';
+
+let watched: WatchedState | null = null;
+let failed: string | null = null;
+let refused = false;
+
+const draw = async (): Promise<void> => {
+  if (!watched) return;
+  const situation = await gather(watched, { failed, refused });
+  const { view, goOn } = buildView(situation);
+  const { lang, dir } = { lang: situation.locale.language, dir: situation.locale.dir };
+  Object.assign(document.documentElement, { lang, dir });
+  render(<Popup view={view} calls={callsFor(situation, goOn)} />, document.body);
+};
+
+const command = async (wish: Parameters<typeof sendCommand>[0]): Promise<void> => {
+  const reply = await sendCommand(wish);
+  failed = reply.ok ? null : reply.error;
+  await draw();
+};
+
+function callsFor(situation: PopupSituation, goOn: GoOn | null) {
+  const { where } = situation;
+  return {
+    switchSite: (on: boolean) => void (where.site && command({ kind: 'site', site: where.site, on })),
+    // Asked in the press itself, or the browser refuses without a word.
+    allow: () => {
+      const site = siteToAllow(situation);
+      if (!site) return;
+      void askForSite(site).then((allowed) => {
+        refused = !allowed;
+        return draw();
+      });
+    },
+    goOn: () => void follow(situation, goOn),
+    readNotice: () => {
+      if (failed !== null) {
+        failed = null;
+        void draw();
+      } else void command({ kind: 'notice-read' });
+    },
+    chooseLanguage: (language: string) => void command({ kind: 'language', language }),
+    openSettings: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => close()),
+  };
+}
+
+async function follow({ where }: PopupSituation, goOn: GoOn | null): Promise<void> {
+  if (!goOn) return;
+  if (goOn.kind === 'mark') return command({ kind: 'mark', step: goOn.step });
+  if (goOn.kind === 'point') {
+    if (where.tab !== null) await sendPoint(where.tab);
+  } else if (where.at !== 'nowhere' && where.tab !== null) {
+    // On a site of ours the buyer goes on in the same tab; anything else that is open stays.
+    await browser.tabs.update(where.tab, { url: goOn.url });
+  } else await browser.tabs.create({ url: goOn.url });
+  close();
+}
+
+watchState((state) => {
+  watched = state;
+  void draw();
+});
+// The page in the tab may be recognised while the popup is open.
+browser.storage.onChanged.addListener((_changes: unknown, area: string) => {
+  if (area === 'session') void draw();
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from 'playwright/test';
+
+type Options = { target: 'chromium' | 'firefox' };
+
+// Every spec runs in both browsers. `npx playwright test --project firefox --grep overlay` runs a part.
+export default defineConfig<object, Options>({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: [['list'], ['html', { open: 'never', outputFolder: 'playwright-report' }]],
+  projects: [
+    { name: 'chromium', use: { target: 'chromium' } },
+    { name: 'firefox', use: { target: 'firefox' } },
+  ],
+});

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findCommand, findNode, ROOT } from './node24.js';
+
+export type Target = 'chrome' | 'firefox';
+/** e2e: the overlay's shadow root is open, for our tests only. */
+export type Mode = 'production' | 'e2e';
+
+const SOURCES = ['entrypoints/**/*', 'components/**/*', 'utils/**/*', 'locales/**/*', 'public/**/*', 'wxt.config.ts', 'package-lock.json'];
+
+/** The folder that holds the built extension. */
+export function outputFolder(target: Target, mode: Mode): string {
+  return path.join(ROOT, '.output', `${target}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
+}
+
+/** Builds the extension unless exactly these sources are built already. */
+export async function buildExtension(target: Target, mode: Mode): Promise<void> {
+  const stamp = path.join(ROOT, '.cache', 'built', `${target}-${mode}`);
+  const hash = hashFiles(SOURCES);
+  const built = existsSync(path.join(outputFolder(target, mode), 'manifest.json'));
+  if (built && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  await runTool('wxt', ['build', '-b', target, '--mv3', '--mode', mode, '--level', 'warn']);
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, hash);
+}
+
+/** One short name for the content of all files that match. */
+export function hashFiles(patterns: string[]): string {
+  const files = globSync(patterns, { cwd: ROOT }).sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const full = path.join(ROOT, file);
+    if (statSync(full).isFile()) hash.update(`${file}\0`).update(readFileSync(full)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** Runs a package's command; everything it says goes to stderr. Rejects when it fails. */
+export function runTool(packageName: string, args: string[], command = packageName): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(findNode(), [findCommand(packageName, command), ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args[0]} failed with exit code ${code}.`))));
+  });
+}

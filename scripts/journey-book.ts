@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runnerImport } from 'vite';
+import type { Journey, Step } from '../utils/core/journey.ts';
+import type { OnboardingState } from '../utils/core/onboarding-state.ts';
+import { ROOT } from './node24.js';
+
+/** One thing that a person does on a page, as the fixtures' JSON files write it. */
+export type WalkAction = { click?: string; fill?: string; text?: string; press?: string; goto?: string; frame?: number };
+
+type FixtureData = { url: string; walk?: Record<string, WalkAction[]> };
+type Progress = { done: number; total: number; next: string | null; chapters: { steps: { id: string; proof: object | null }[] }[] };
+type Core = {
+  stepsFor(journey: Journey, country: string | undefined): { step: Step; chapter: string }[];
+  progressOf(journey: Journey, state: OnboardingState): Progress;
+};
+
+/** One step of a journey with everything a walker needs to know. */
+export type BookStep = Step & { chapter: string; title: string };
+
+/** All journeys as data, with the core's own rules for what applies and what is done. */
+export type JourneyBook = {
+  steps(country: string, chapter?: string): BookStep[];
+  /** Whether the state proves this step, by the very rules of the extension. */
+  isDone(state: OnboardingState, step: string): boolean;
+  addressOf(page: string): string | undefined;
+  actionsOf(step: Step): WalkAction[];
+};
+
+/** Reads journeys, words and fixtures from their files. */
+export async function readJourneyBook(language: string): Promise<JourneyBook> {
+  const core = await importCore();
+  const journeys = readAll<Journey>('utils/guidebook/journeys/*.json');
+  const titles = readJson<Record<string, { title: string }>>(`locales/${language}/steps.json`);
+  const pages = new Map(
+    globSync('tests/fixtures/pages/*/*.json', { cwd: ROOT }).map((file) => [
+      file.replaceAll('\\', '/').replace(/^tests\/fixtures\/pages\/|\.json$/g, ''),
+      readJson<FixtureData>(file),
+    ]),
+  );
+  return {
+    steps: (country, only) =>
+      journeys
+        .flatMap((journey) => core.stepsFor(journey, country))
+        .filter(({ chapter }) => only === undefined || chapter === only)
+        .map(({ step, chapter }) => ({ ...step, chapter, title: plain(titles[step.id]?.title ?? step.id) })),
+    isDone: (state, id) =>
+      journeys.some((journey) =>
+        core.progressOf(journey, state).chapters.some(({ steps }) => steps.some((step) => step.id === id && step.proof !== null)),
+      ),
+    addressOf: (page) => pages.get(page)?.url,
+    actionsOf: (step) => {
+      const told = step.page === undefined ? undefined : pages.get(step.page)?.walk?.[step.id];
+      return told ?? [step.page !== undefined && step.anchor !== undefined ? { click: 'anchor' } : { press: 'card:doneMyself' }];
+    },
+  };
+}
+
+/** The core is written for a bundler (imports without extensions), so the bundler's own runner loads it. */
+async function importCore(): Promise<Core> {
+  const load = async (file: string) =>
+    (await runnerImport<Core>(path.join(ROOT, 'utils/core', file), { root: ROOT, configFile: false, logLevel: 'error' })).module;
+  const [steps, progress] = await Promise.all([load('steps-for.ts'), load('progress.ts')]);
+  return { stepsFor: steps.stepsFor, progressOf: progress.progressOf };
+}
+
+function readAll<Data>(pattern: string): Data[] {
+  return globSync(pattern, { cwd: ROOT }).sort().map(readJson<Data>);
+}
+
+function readJson<Data>(file: string): Data {
+  return JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as Data;
+}
+
+/** Rich text without its marks: "Press [[免费注册]] register" is for the card, not for a terminal. */
+function plain(text: string): string {
+  return text.replace(/\[\[|\]\]/g, '');
+}

@@ -1,0 +1,132 @@
+import type { Driver, OwnPage, Tab } from '../tests/browser/driver/driver.ts';
+import { command, readState } from '../tests/browser/driver/extension-store.ts';
+import type { BookStep, JourneyBook } from './journey-book.ts';
+import { act, cards, follow, pressCard, type Seen, waitForCard } from './walk-actions.ts';
+
+/** What the recogniser says of the step's page at the moment before the press. */
+export type Recognised = { page: string | null; evidence: { page?: string; found: boolean }[]; facts: Record<string, unknown> };
+
+/** One step, walked. */
+export type WalkedStep = { number: number; step: BookStep; page: string; recognised: Recognised | null; took: number; picture: Uint8Array | null };
+
+export type WalkOptions = {
+  language?: string;
+  country?: string;
+  chapter?: string;
+  /** The recogniser as a script, to print what it sees. */
+  inspector?: string;
+  pictures?: boolean;
+  onStep?(walked: WalkedStep): void | Promise<void>;
+};
+
+/** A step that could not be walked, with how the page looked then. */
+export class StepFailed extends Error {
+  readonly step: BookStep;
+  readonly picture: Uint8Array | null;
+  constructor(step: BookStep, reason: string, picture: Uint8Array | null) {
+    super(`${step.id}: ${reason}`);
+    this.step = step;
+    this.picture = picture;
+  }
+}
+
+/** Walks every step that applies, in order, by real clicks, as a buyer would who does what the card says. Returns the number of steps. */
+export async function walkJourney(driver: Driver, book: JourneyBook, options: WalkOptions = {}): Promise<{ steps: number; tab: Tab }> {
+  const country = options.country ?? 'SG';
+  const own = await driver.openOwn('icons/16.png');
+  await command(own, 'country', { country });
+  await command(own, 'language', { language: options.language ?? 'en' });
+  const steps = book.steps(country, options.chapter);
+  const first = steps.find((step) => step.page !== undefined)?.page;
+  let tab = await driver.open((first && book.addressOf(first)) ?? 'https://www.1688.com/');
+  for (const [index, step] of steps.entries()) {
+    const begin = performance.now();
+    try {
+      tab = await reach(driver, book, tab, steps, step);
+      const { page, recognised, picture } = await perform(tab, book, step, options);
+      await waitUntilDone(own, book, step);
+      await options.onStep?.({ number: index + 1, step, page, recognised, took: performance.now() - begin, picture });
+    } catch (error) {
+      throw new StepFailed(step, (error as Error).message, await tab.screenshot().catch(() => null));
+    }
+  }
+  await own.close();
+  return { steps: steps.length, tab };
+}
+
+/** Comes to where the step's card is: it is there already, or the card's Back or Open button leads there, or the address does. */
+async function reach(driver: Driver, book: JourneyBook, tab: Tab, steps: BookStep[], step: BookStep): Promise<Tab> {
+  const here = (await waitForCard(tab, (sight) => sight.step === step.id, 2500)) ?? (await turnTo(tab, steps, step));
+  if (step.page === undefined) {
+    if (here) return tab;
+    throw new Error('no card can be turned to it');
+  }
+  if (here?.sight.page === step.page) return tab;
+  const canOpen = here?.sight.buttons.some((button) => button.name === 'open');
+  const there = here && canOpen ? await follow(driver, tab, () => pressCard(here, 'open')) : tab;
+  const onPage = (timeout: number) => waitForCard(there, (sight) => sight.page === step.page && sight.step === step.id, timeout);
+  if (canOpen && (await onPage(5000))) return there;
+  const address = book.addressOf(step.page);
+  if (address === undefined) throw new Error(`there is no fixture for ${step.page}`);
+  await there.goto(address);
+  if (!(await onPage(8000)) && !(await turnTo(there, steps, step))) throw new Error(`the card never came on ${step.page} (${describe(await cards(there))})`);
+  return there;
+}
+
+/** Presses Back or Next on the card until it shows the step. Undefined where there is no card, or no such button. */
+async function turnTo(tab: Tab, steps: BookStep[], step: BookStep): Promise<Seen | undefined> {
+  const place = (id: string | null) => steps.findIndex((each) => each.id === id);
+  for (let turns = 0; turns < steps.length; turns += 1) {
+    const seen = await waitForCard(tab, () => true, 1000);
+    if (!seen || seen.sight.step === step.id) return seen;
+    const name = place(seen.sight.step) > place(step.id) ? 'back' : 'next';
+    if (!seen.sight.pill && !seen.sight.buttons.some((button) => button.name === name)) return undefined;
+    const before = seen.sight.step;
+    await pressCard(seen, name);
+    await waitForCard(tab, (sight) => sight.step !== before, 3000);
+  }
+  return undefined;
+}
+
+/** Does what the step asks for; the picture is taken with the ring standing, before the press that matters. */
+async function perform(tab: Tab, book: JourneyBook, step: BookStep, options: WalkOptions) {
+  const actions = book.actionsOf(step);
+  const press = Math.max(
+    0,
+    actions.findIndex(({ click, press: button }) => click === 'anchor' || button !== undefined),
+  );
+  let result: { page: string; recognised: Recognised | null; picture: Uint8Array | null } = { page: '', recognised: null, picture: null };
+  for (const [index, action] of actions.entries()) {
+    if (index === press) result = await look(tab, step, options, action.click === 'anchor');
+    await act(tab, step.id, action);
+  }
+  return result;
+}
+
+async function look(tab: Tab, step: BookStep, { inspector, pictures }: WalkOptions, pointed: boolean) {
+  const seen = await waitForCard(tab, (sight) => sight.step === step.id && (!pointed || sight.ring !== null || sight.away !== null), 4000);
+  if (!seen) throw new Error(`the card of this step is not there (${describe(await cards(tab))})`);
+  const recognised = inspector ? await recognise(seen, inspector) : null;
+  return { page: seen.sight.page ?? '', recognised, picture: pictures ? await tab.screenshot() : null };
+}
+
+async function recognise({ frame }: Seen, inspector: string): Promise<Recognised> {
+  return frame.evaluate((script) => {
+    const world = globalThis as typeof globalThis & { inspectPage?: () => Recognised };
+    if (!world.inspectPage) (0, eval)(script);
+    return world.inspectPage?.() ?? { page: null, evidence: [], facts: {} };
+  }, inspector);
+}
+
+/** A step is done when the stored state proves it by the extension's own rules: not when a page merely looks like it. */
+async function waitUntilDone(own: OwnPage, book: JourneyBook, step: BookStep): Promise<void> {
+  for (const end = Date.now() + 12_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 40))) {
+    const state = await readState(own);
+    if (state && book.isDone(state, step.id)) return;
+  }
+  throw new Error('everything was pressed, but it does not count as done');
+}
+
+function describe(seen: Seen[]): string {
+  return seen.map(({ sight }) => `${sight.step} on ${sight.page}, ${sight.anchorState}`).join('; ') || 'there is no card';
+}

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { explainMissing, findBrowser } from '../../../scripts/find-browser.js';
+import type { FixtureSite } from '../../fixtures/site.ts';
+import type { Driver, DriverOptions, OwnPage } from './driver.ts';
+import { type AnyPage, makeTab } from './tab.ts';
+import { makeView } from './view.ts';
+
+/** An extension page that draws nothing and runs nothing of ours: for looking at the extension's own storage. */
+const STILL_PAGE = 'icons/16.png';
+
+/** Chromium with the extension, by Playwright. */
+export async function launchChromium(site: FixtureSite, options: DriverOptions & { extension: string }): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(explainMissing('chromium'));
+  const profile = mkdtempSync(path.join(tmpdir(), 'guidebook-chromium-'));
+  const errors: string[] = [];
+  const start = async (): Promise<{ context: BrowserContext; id: string }> => {
+    const viewport = { width: options.width ?? 1280, height: options.height ?? 860 };
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: options.headless ?? true,
+      ignoreHTTPSErrors: true,
+      proxy: { server: `http://127.0.0.1:${site.proxyPort}` },
+      locale: options.locale ?? 'en-US',
+      viewport,
+      args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    context.on('weberror', (event) => errors.push(String(event.error())));
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    return { context, id: new URL(worker.url()).host };
+  };
+  let { context, id } = await start();
+  let media: { colorScheme: 'dark' | 'light'; reducedMotion: 'reduce' | 'no-preference' } = { colorScheme: 'light', reducedMotion: 'no-preference' };
+  const changed = { access: false, looks: false };
+
+  const own = async (file: string): Promise<{ page: Page; view: OwnPage }> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${file}`);
+    return { page, view: makeOwnPage(page) };
+  };
+  const inSettings = async (code: string) => {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(code);
+    await page.close();
+  };
+
+  const driver: Driver = {
+    name: 'chromium',
+    site,
+    errors,
+    get origin() {
+      return `chrome-extension://${id}`;
+    },
+    async open(url) {
+      const page = await context.newPage();
+      if (changed.looks) await page.emulateMedia(media);
+      const tab = makeTab(page as AnyPage);
+      // A tab in the background answers to the mouse once a second only.
+      await tab.activate();
+      await tab.goto(url);
+      return tab;
+    },
+    async nextTab(run) {
+      const [page] = await Promise.all([context.waitForEvent('page', { timeout: 10_000 }), run()]);
+      await page.waitForLoadState('load');
+      return makeTab(page as AnyPage);
+    },
+    tabsAt: async (urlStart) =>
+      context
+        .pages()
+        .map((page) => page.url())
+        .filter((url) => url.startsWith(urlStart)),
+    openOwn: async (file) => (await own(file)).view,
+    async killBackground() {
+      const { page } = await own(STILL_PAGE);
+      const session = await context.newCDPSession(page);
+      const stopped = new Promise<void>((resolve) =>
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        }),
+      );
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await page.close();
+    },
+    async setHostAccess(granted) {
+      changed.access = !granted;
+      await inSettings(`chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId: '${id}', hostAccess: '${granted ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`);
+    },
+    async setLooks({ dark = false, reducedMotion = false }) {
+      changed.looks = dark || reducedMotion;
+      media = { colorScheme: dark ? 'dark' : 'light', reducedMotion: reducedMotion ? 'reduce' : 'no-preference' };
+      for (const page of context.pages()) await page.emulateMedia(media);
+    },
+    async restoreDefaults() {
+      if (changed.access) await driver.setHostAccess(true);
+      if (changed.looks) await driver.setLooks({});
+    },
+    async screenshot() {
+      const page = context.pages().findLast((each) => each.url().startsWith('http'));
+      return page ? page.screenshot() : null;
+    },
+    async restart() {
+      await context.close();
+      ({ context, id } = await start());
+    },
+    async closeTabs() {
+      const [keep, ...rest] = context.pages();
+      await Promise.all(rest.map((page) => page.close()));
+      await keep?.goto('about:blank');
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return driver;
+}
+
+function makeOwnPage(page: Page): OwnPage {
+  return {
+    ...makeView(
+      () => page.url(),
+      (expression) => page.evaluate(expression),
+    ),
+    async reload() {
+      await page.reload();
+    },
+    screenshot: (file) => page.screenshot(file ? { path: file } : {}),
+    close: () => page.close(),
+  };
+}

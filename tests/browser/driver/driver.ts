@@ -1,0 +1,88 @@
+import type { FixtureSite } from '../../fixtures/site.ts';
+import type { OverlaySight } from './in-page.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type Box = { x: number; y: number; width: number; height: number };
+export type Point = { x: number; y: number };
+
+/** A document we can look into: a tab, a frame in it, or a page of the extension. Functions run inside it and see nothing of ours. */
+export interface View {
+  url(): string;
+  evaluate<Result, Argument = undefined>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument): Promise<Result>;
+  /** Runs again and again until it returns something truthy, also across navigations. `what` names it when it never does. */
+  waitFor<Result, Argument = undefined>(
+    what: string,
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+    timeout?: number,
+  ): Promise<NonNullable<Result>>;
+}
+
+/** A document on a site, with the hands of a person. Points are in the document's own coordinates. */
+export interface Frame extends View {
+  click(at: Point | string): Promise<void>;
+  hover(at: Point | string): Promise<void>;
+  /** Clicks into the field, empties it and types. */
+  fill(css: string, text: string): Promise<void>;
+  /** What our overlay shows here, or null. */
+  overlay(): Promise<OverlaySight | null>;
+  /** Waits until the overlay here looks as asked. */
+  waitForOverlay(what: string, isSo: (sight: OverlaySight) => boolean, timeout?: number): Promise<OverlaySight>;
+  /** A real click on a button of the card, by its `data-do`. */
+  press(name: string): Promise<void>;
+}
+
+export interface Tab extends Frame {
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  /** Every frame on screen, the top one first. */
+  frames(): Frame[];
+  /** Waits for the frame whose address begins so. */
+  frame(urlStart: string): Promise<Frame>;
+  key(name: string): Promise<void>;
+  drag(from: Point, to: Point): Promise<void>;
+  /** Makes it the tab in front, as a click on it would. */
+  activate(): Promise<void>;
+  screenshot(file?: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A page of the extension itself, with the extension's own rights. */
+export interface OwnPage extends View {
+  reload(): Promise<void>;
+  screenshot(file?: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export type Looks = { dark?: boolean; reducedMotion?: boolean };
+
+/** One real browser with the extension in it and the fixture site behind every address. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly site: FixtureSite;
+  /** The extension's origin, without a slash at its end. */
+  readonly origin: string;
+  /** Errors that any document wrote to its console since the last reset. */
+  readonly errors: string[];
+  open(url: string): Promise<Tab>;
+  /** Runs something that opens a new tab by itself, and returns that tab. */
+  nextTab(run: () => Promise<void>): Promise<Tab>;
+  /** Every tab at an address that begins so: for tabs that open by themselves. */
+  tabsAt(urlStart: string): Promise<string[]>;
+  openOwn(file: string): Promise<OwnPage>;
+  /** Really ends the background; the next event starts a new one. */
+  killBackground(): Promise<void>;
+  /** Grants or takes away the sites, as the buyer can in the browser's own settings. */
+  setHostAccess(granted: boolean): Promise<void>;
+  setLooks(looks: Looks): Promise<void>;
+  /** Undoes what the two above have changed. */
+  restoreDefaults(): Promise<void>;
+  /** How the newest tab on a site looks, or null where there is none. */
+  screenshot(): Promise<Uint8Array | null>;
+  /** Closes and starts the browser again with the same profile. */
+  restart(): Promise<void>;
+  closeTabs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type DriverOptions = { headless?: boolean; extension?: string; width?: number; height?: number; locale?: string };

@@ -1,0 +1,69 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What the trap in the content scripts' own world has counted in one document. */
+export type Trapped = { valueReads: number; keyListeners: string[]; requests: string[]; clicks: number };
+
+export const TRAP_ASK = 'guidebook-trap-ask';
+export const TRAP_ANSWER = 'guidebook-trap-answer';
+
+/**
+ * A copy of the built extension whose detector begins with a trap. It stands first in the content scripts' own world, which the
+ * page does not share, so that it counts only what our scripts do: values read, keys listened to, requests, clicks.
+ */
+export function copyWithTrap(extension: string): { folder: string; remove(): void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'guidebook-extension-'));
+  cpSync(extension, folder, { recursive: true });
+  const detector = path.join(folder, 'detector.js');
+  writeFileSync(detector, `(${setTrap})(${JSON.stringify(TRAP_ASK)}, ${JSON.stringify(TRAP_ANSWER)});\n${readFileSync(detector, 'utf8')}`);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function setTrap(ask: string, answer: string): void {
+  const world = globalThis as typeof globalThis & { guidebookTrap?: Trapped };
+  if (world.guidebookTrap) return;
+  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0 };
+  world.guidebookTrap = trapped;
+  for (const type of [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]) {
+    const own = Object.getOwnPropertyDescriptor(type.prototype, 'value');
+    if (!own?.get) continue;
+    const { get } = own;
+    Object.defineProperty(type.prototype, 'value', {
+      ...own,
+      get(this: HTMLInputElement) {
+        // A radio's or box's value is the site's own word, not something the buyer has typed.
+        if (!['radio', 'checkbox', 'button', 'submit'].includes(this.type)) trapped.valueReads += 1;
+        return get.call(this);
+      },
+    });
+  }
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
+    const inOurRoot = this instanceof Node && this.getRootNode() !== document && !(this instanceof Document);
+    if (/^(key|input|beforeinput|change|paste|copy|cut|composition)/.test(type) && !inOurRoot) trapped.keyListeners.push(type);
+    return Reflect.apply(listen, this, [type, ...rest]);
+  } as typeof listen;
+  const click = HTMLElement.prototype.click;
+  HTMLElement.prototype.click = function (this: HTMLElement) {
+    trapped.clicks += 1;
+    return click.call(this);
+  };
+  const request = world.fetch;
+  world.fetch = (...args) => {
+    trapped.requests.push(String(args[0]));
+    return request(...args);
+  };
+  listen.call(document, ask, () => document.dispatchEvent(new CustomEvent(answer, { detail: JSON.stringify(trapped) })));
+}
+
+/** Runs in the page: asks the trap what it has counted. */
+export function askTrap({ ask, answer }: { ask: string; answer: string }): Trapped | null {
+  let reply: Trapped | null = null;
+  const hear = (event: Event) => {
+    reply = JSON.parse((event as CustomEvent<string>).detail) as Trapped;
+  };
+  document.addEventListener(answer, hear, { once: true });
+  document.dispatchEvent(new CustomEvent(ask));
+  return reply;
+}

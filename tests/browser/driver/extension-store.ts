@@ -1,0 +1,93 @@
+import type { OnboardingState } from '../../../utils/core/onboarding-state.ts';
+import type { OwnPage } from './driver.ts';
+
+// Everything here runs in a page of the extension: `chrome` and `browser` are its own.
+type Api = {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: Area; session: Area };
+  action: { getBadgeText(details: object): Promise<string> };
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+};
+type Area = { get(key?: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> };
+declare const browser: Api | undefined;
+declare const chrome: Api;
+
+/** The state as it lies in storage.local, or null when there is none. */
+export async function readState(own: OwnPage): Promise<OnboardingState | null> {
+  const text = await own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const { onboarding } = await api.storage.local.get('onboarding');
+    return (onboarding as { state?: string } | undefined)?.state ?? null;
+  });
+  return text === null ? null : (JSON.parse(text) as OnboardingState);
+}
+
+/** Everything in storage.local, as text: to see whether anything changed. */
+export function dumpStore(own: OwnPage): Promise<string> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    return JSON.stringify(await api.storage.local.get(null));
+  });
+}
+
+/** Writes raw values into storage.local, past the background. */
+export function writeStore(own: OwnPage, values: Record<string, unknown>): Promise<void> {
+  return own.evaluate(async (given) => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    await api.storage.local.set(given);
+  }, values);
+}
+
+/** Both copies and the session's memory, all gone. */
+export function clearStore(own: OwnPage): Promise<void> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      await new Promise<void>((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        // The background's connection closes when it is asked to; the deletion then goes on by itself.
+        request.onsuccess = request.onerror = () => resolve();
+      });
+    }
+  });
+}
+
+/** Overwrites the record in the second copy (IndexedDB). */
+export function writeSecondCopy(own: OwnPage, record: unknown): Promise<void> {
+  return own.evaluate(async (given) => {
+    const open = indexedDB.open('guidebook', 1);
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onupgradeneeded = () => open.result.createObjectStore('copies');
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const transaction = database.transaction('copies', 'readwrite');
+    transaction.objectStore('copies').put(given, 'record');
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, record);
+}
+
+/** Sends a message to the background, as the popup does. */
+export function send(own: OwnPage, message: unknown): Promise<unknown> {
+  return own.evaluate((given) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(given), message);
+}
+
+/** Sends one of the buyer's own commands. */
+export function command(own: OwnPage, kind: string, more: Record<string, unknown> = {}): Promise<unknown> {
+  return send(own, { type: 'command', command: { id: crypto.randomUUID(), kind, ...more } });
+}
+
+/** What stands on the toolbar button: in general, or in the tab at this address. */
+export function badgeText(own: OwnPage, tabUrl?: string): Promise<string> {
+  return own.evaluate(async (url) => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const tabs = url ? await api.tabs.query({}) : [];
+    const tabId = tabs.find((tab) => tab.url?.startsWith(url ?? ''))?.id;
+    return api.action.getBadgeText(tabId === undefined ? {} : { tabId });
+  }, tabUrl ?? null);
+}

@@ -1,0 +1,71 @@
+import { test as base } from 'playwright/test';
+import { outputFolder } from '../../../scripts/extension-build.ts';
+import { startSite } from '../../fixtures/site.ts';
+import { launchChromium } from './chromium.ts';
+import type { BrowserName, Driver, OwnPage } from './driver.ts';
+import { copyWithTrap } from './extension-copy.ts';
+import { clearStore } from './extension-store.ts';
+import { launchFirefox } from './firefox.ts';
+
+export { expect } from 'playwright/test';
+
+/** What every browser spec gets: one browser for the whole worker, and for each test an extension that knows nothing yet. */
+export const test = base.extend<
+  { anyDriver: Driver; driver: Driver; own: OwnPage },
+  { target: BrowserName; browserOfWorker: { driver: Driver; startedAt: string[] } }
+>({
+  target: ['chromium', { option: true, scope: 'worker' }],
+  browserOfWorker: [
+    async ({ target }, use) => {
+      const site = await startSite();
+      const copy = copyWithTrap(outputFolder(target === 'chromium' ? 'chrome' : 'firefox', 'e2e'));
+      const driver = await (target === 'chromium' ? launchChromium : launchFirefox)(site, { extension: copy.folder });
+      const startedAt = await waitForWelcome(driver);
+      await use({ driver, startedAt });
+      await driver.close();
+      await site.close();
+      copy.remove();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  /** The browser as the test before left it: for what does not depend on the extension's memory. */
+  anyDriver: async ({ browserOfWorker: { driver } }, use) => use(driver),
+  driver: async ({ browserOfWorker: { driver } }, use, info) => {
+    await makeNew(driver);
+    await use(driver);
+    if (info.status !== info.expectedStatus) {
+      const tabs = await driver.tabsAt('');
+      await info.attach('open tabs', { body: tabs.join('\n'), contentType: 'text/plain' });
+      await info.attach('console errors', { body: driver.errors.join('\n'), contentType: 'text/plain' });
+      await info.attach('screen', { body: Buffer.from((await driver.screenshot()) ?? []), contentType: 'image/png' });
+    }
+  },
+  /** A page of the extension that draws and runs nothing: for its storage and its messages. */
+  own: async ({ driver }, use) => {
+    const own = await driver.openOwn('icons/16.png');
+    await use(own);
+    await own.close();
+  },
+});
+
+/** The tabs that the extension opened by itself when it was installed. */
+async function waitForWelcome(driver: Driver): Promise<string[]> {
+  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const own = await driver.tabsAt(driver.origin);
+    if (own.length > 0) return own;
+  }
+  return [];
+}
+
+/** As if just installed: no tabs, no memory, every right, the usual looks. The background is ended first: it holds the store open. */
+async function makeNew(driver: Driver): Promise<void> {
+  await driver.closeTabs();
+  driver.site.reset();
+  await driver.restoreDefaults();
+  await driver.killBackground();
+  const own = await driver.openOwn('icons/16.png');
+  await clearStore(own);
+  await own.close();
+  await driver.killBackground();
+  driver.errors.length = 0;
+}

@@ -1,0 +1,86 @@
+// Everything here is sent to a page as text and runs there: no function may use anything outside itself but the page's globals.
+import type { Box, Point } from './driver.ts';
+
+/** What the overlay shows in one frame. */
+export type OverlaySight = {
+  hosts: number;
+  step: string | null;
+  page: string | null;
+  anchor: string | null;
+  anchorState: string | null;
+  form: string | null;
+  placement: string | null;
+  away: string | null;
+  chapter: string;
+  title: string;
+  label: string;
+  text: string;
+  done: boolean;
+  card: Box | null;
+  ring: Box | null;
+  pill: Box | null;
+  tip: Box | null;
+  tipText: string;
+  buttons: { name: string; text: string; box: Box }[];
+  /** Where the card can be taken to move it. */
+  grip: Box | null;
+};
+
+/** Reads our overlay through its root, which is open in the e2e build only. */
+export function readOverlay(hostName: string): OverlaySight | null {
+  const hosts = document.querySelectorAll<HTMLElement>(hostName);
+  const host = hosts[0];
+  const root = host?.shadowRoot;
+  if (!host || !root) return null;
+  const find = (css: string) => {
+    const element = root.querySelector<HTMLElement>(css);
+    return element?.checkVisibility({ visibilityProperty: true }) ? element : null;
+  };
+  const boxOf = (element: HTMLElement | null): Box | null => {
+    const box = element?.getBoundingClientRect();
+    return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+  };
+  const words = (css: string) => find(css)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const { step = null, page = null, anchor = null, anchorState = null, form = null, placement = null, away = null } = host.dataset;
+  const buttons = [...root.querySelectorAll<HTMLElement>('[data-do]')].filter((each) => each.checkVisibility({ visibilityProperty: true }));
+  return {
+    ...{ hosts: hosts.length, step, page, anchor, anchorState, form, placement, away },
+    ...{ chapter: words('.card .chapter'), title: words('.card .title'), label: words('.card .label'), text: words('.card') },
+    done: buttons.some((each) => each.dataset.do === 'undo'),
+    card: boxOf(find('.card')),
+    ring: boxOf(find('.ring')),
+    pill: boxOf(find('.pill')),
+    tip: boxOf(find('.tip')),
+    tipText: words('.tip'),
+    buttons: buttons.map((each) => ({ name: each.dataset.do ?? '', text: each.textContent ?? '', box: boxOf(each) as Box })),
+    grip: boxOf(find('.grip')),
+  };
+}
+
+/** The middle of the first visible element that matches, looked for through open shadow roots; scrolled into view first. */
+export function middleOf(css: string): Point | null {
+  const search = (root: Document | ShadowRoot): Element | null => {
+    for (const element of root.querySelectorAll(css)) if (element.checkVisibility({ visibilityProperty: true })) return element;
+    for (const element of root.querySelectorAll('*')) {
+      const found = element.shadowRoot ? search(element.shadowRoot) : null;
+      if (found) return found;
+    }
+    return null;
+  };
+  const element = search(document);
+  if (!element) return null;
+  const inSight = (box: DOMRect) => box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+  if (!inSight(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Where an iframe's document begins, in the coordinates of the document that holds it. */
+export function contentOrigin(frame: Element): Point {
+  const box = frame.getBoundingClientRect();
+  const style = getComputedStyle(frame);
+  return {
+    x: box.x + frame.clientLeft + Number.parseFloat(style.paddingLeft),
+    y: box.y + frame.clientTop + Number.parseFloat(style.paddingTop),
+  };
+}

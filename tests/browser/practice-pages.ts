@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundleScript } from '../../scripts/bundle-inspector.ts';
+import { ROOT } from '../../scripts/node24.js';
+import type { Journey } from '../../utils/core/journey.ts';
+import { type Fixture, type FixtureFrame, readFixtures } from '../fixtures/routes.ts';
+import type { Frame, View } from './driver/driver.ts';
+import type { Probe } from './probe/recogniser-probe.ts';
+
+/** One way a fixture page can look, and all that must be known of it then. */
+export type Look = { page: string; state: string; url: string; facts: Record<string, unknown>; anchors: string[]; frames: FixtureFrame[] };
+
+export const FIXTURES: Fixture[] = readFixtures();
+
+/** Every look of every fixture page: the default one and each of its states. */
+export const LOOKS: Look[] = FIXTURES.flatMap((fixture) => [
+  { page: fixture.id, state: 'default', url: fixture.url, facts: fixture.facts, anchors: fixture.anchors, frames: fixture.frames ?? [] },
+  ...(fixture.states ?? []).map(({ name, query, facts, anchors, frames }) => ({
+    page: fixture.id,
+    state: name,
+    url: withQuery(fixture.url, query),
+    facts: facts ?? fixture.facts,
+    anchors: anchors ?? fixture.anchors,
+    frames: frames ?? [],
+  })),
+]);
+
+/** At which address each page stands. */
+export const ADDRESSES: Record<string, string> = Object.fromEntries(FIXTURES.map(({ id, url }) => [id, url]));
+
+/** Every step that points at something on a page, with the first look of that page that shows it. */
+export const POINTED: { step: string; anchor: string; look: Look }[] = globSync('utils/guidebook/journeys/*.json', { cwd: ROOT })
+  .flatMap((file) => (JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as Journey).chapters)
+  .flatMap(({ steps }) => steps)
+  .flatMap(({ id, page, anchor }) => {
+    const look = LOOKS.find((each) => each.page === page && anchor !== undefined && each.anchors.includes(anchor));
+    return look && anchor !== undefined ? [{ step: id, anchor, look }] : [];
+  });
+
+function withQuery(url: string, query: string): string {
+  const address = new URL(url);
+  for (const [name, value] of new URLSearchParams(query)) address.searchParams.set(name, value);
+  // The workbench's inner path is written with slashes, as the site itself does.
+  address.search = address.search.replaceAll('%2F', '/');
+  return address.href;
+}
+
+/** What the recogniser says of this document now. */
+export async function probe(view: View): Promise<Probe> {
+  const script = await bundleScript('tests/browser/probe/recogniser-probe.ts');
+  return view.evaluate(
+    ({ code, addresses }) => {
+      const world = globalThis as typeof globalThis & { guidebookProbe?: (addresses: Record<string, string>) => Probe };
+      // biome-ignore lint/complexity/noCommaOperator lint/security/noGlobalEval: the probe has to run in the page's global scope
+      if (!world.guidebookProbe) (0, eval)(code);
+      return world.guidebookProbe?.(addresses) as Probe;
+    },
+    { code: script, addresses: ADDRESSES },
+  );
+}
+
+/** Probes until the answer is as wanted, or returns the last one after a while: what is late may still come, what is wrong stays. */
+export async function probeUntil(view: Frame, isSo: (answer: Probe) => boolean, timeout = 8000): Promise<Probe> {
+  for (const end = Date.now() + timeout; ; await new Promise((resolve) => setTimeout(resolve, 60))) {
+    const answer = await probe(view).catch(() => null);
+    if (answer && (isSo(answer) || Date.now() > end)) return answer;
+    if (Date.now() > end) throw new Error(`${view.url()} could not be probed`);
+  }
+}

@@ -1,0 +1,35 @@
+// Runs in a page, bundled: asks the recogniser what the specs want to know.
+import type { Facts } from '../../../utils/core/fact';
+import { findAnchors } from '../../../utils/page/find-anchor';
+import { PAGES } from '../../../utils/page/inspect-page';
+import { readFacts } from '../../../utils/page/read-facts';
+import { recognisePage } from '../../../utils/page/recognise-page';
+
+type Box = { x: number; y: number; width: number; height: number };
+export type Probe = {
+  page: string | null;
+  facts: Facts;
+  /** The named places that were found, and where they are. */
+  anchors: Record<string, Box>;
+  missing: string[];
+  /** Every definition that would take this document for its page, if the document stood at that page's own address. */
+  takenFor: string[];
+};
+
+/** Looks at this document; `addresses` says at which address each page's definition may meet it. */
+export function probe(addresses: Record<string, string>): Probe {
+  const look = recognisePage(document, document.URL, PAGES);
+  const takenFor = PAGES.filter((page) => recognisePage(document, addresses[page.id] ?? document.URL, [page])?.page).map(({ id }) => id);
+  if (!look?.page) return { page: null, facts: {}, anchors: {}, missing: [], takenFor };
+  const finds = [...findAnchors(look.page.definition, look, document)];
+  const boxes = finds.flatMap(([name, { state, element }]) => (state === 'found' && element ? [[name, boxOf(element)] as const] : []));
+  const missing = finds.flatMap(([name, { state }]) => (state === 'found' ? [] : [name]));
+  return { page: look.page.id, facts: readFacts(look.page.definition, look, document), anchors: Object.fromEntries(boxes), missing, takenFor };
+}
+
+function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+Object.assign(globalThis, { guidebookProbe: probe });

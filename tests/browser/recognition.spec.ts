@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Frame } from './driver/driver.ts';
+import { expect, test } from './driver/fixtures.ts';
+import { FIXTURES, LOOKS, probeUntil } from './practice-pages.ts';
+import type { Probe } from './probe/recogniser-probe.ts';
+
+for (const { id } of FIXTURES) {
+  test(`${id}: recognised as itself only, in each of its states, with exactly its facts and places`, async ({ anyDriver: driver }) => {
+    driver.site.reset();
+    const tab = await driver.open('about:blank');
+    for (const { state, url, facts, anchors, frames } of LOOKS.filter(({ page }) => page === id)) {
+      await test.step(state, async () => {
+        await tab.goto(url);
+        await expectPage(tab, state, { page: id, facts, anchors });
+        for (const frame of frames) {
+          const own = LOOKS.find(({ page, state: name }) => page === frame.page && name === 'default');
+          await expectPage(await tab.frame(frame.url), `${state}, frame`, { page: frame.page, anchors: own?.anchors ?? [] });
+        }
+      });
+    }
+    await tab.close();
+  });
+}
+
+type Wanted = { page: string; facts?: Record<string, unknown>; anchors: string[] };
+
+async function expectPage(view: Frame, state: string, { page, facts, anchors }: Wanted): Promise<void> {
+  const see = (answer: Probe) => ({
+    state,
+    page: answer.page,
+    takenFor: answer.takenFor,
+    facts: facts ? answer.facts : undefined,
+    notFound: anchors.filter((name) => !answer.anchors[name]),
+  });
+  const wanted = { state, page, takenFor: [page], facts, notFound: [] };
+  expect(see(await probeUntil(view, (answer) => isDeepStrictEqual(see(answer), wanted)))).toEqual(wanted);
+}

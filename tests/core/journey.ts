@@ -1,0 +1,10 @@
+import file from '../../utils/guidebook/journeys/first-order.json';
+import { Journey } from '../../utils/core/journey';
+import { z } from '../../utils/core/schema';
+
+/** The real journey: what the tests say has to hold for the data that is shipped. */
+export const journey = z.parse(Journey, file);
+
+/** A point in time from which tests count. */
+export const NOON = Date.UTC(2026, 10, 23, 12);
+export const MINUTE = 60_000;

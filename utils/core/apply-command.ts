@@ -1,0 +1,50 @@
+import type { Command } from './command';
+import { hasStep } from './has-step';
+import { isSite } from './is-site';
+import type { Journey } from './journey';
+import type { OnboardingState } from './onboarding-state';
+
+/** How many command ids are remembered. */
+const REMEMBERED = 200;
+
+/**
+ * The state after a command. A command whose id was applied before changes nothing, so a sender may retry as often as it likes.
+ * A step or site nobody knows changes nothing either, apart from the id.
+ */
+export function applyCommand(state: OnboardingState, command: Command, journey: Journey, now: number): OnboardingState {
+  if (state.applied.includes(command.id)) return state;
+  const applied = [...state.applied, command.id].slice(-REMEMBERED);
+  return { ...carryOut(state, command, journey, now), applied };
+}
+
+function carryOut(state: OnboardingState, command: Command, journey: Journey, now: number): OnboardingState {
+  switch (command.kind) {
+    case 'mark':
+      if (!hasStep(journey, command.step)) return state;
+      return { ...state, marks: { ...state.marks, [command.step]: { at: now, by: 'buyer' } } };
+    case 'undo': {
+      if (!hasStep(journey, command.step)) return state;
+      const { [command.step]: _mark, ...marks } = state.marks;
+      return { ...state, marks, undone: { ...state.undone, [command.step]: now } };
+    }
+    case 'language':
+      return { ...state, choices: { ...state.choices, language: command.language } };
+    case 'country':
+      return { ...state, choices: { ...state.choices, country: command.country } };
+    case 'site':
+      return isSite(command.site)
+        ? { ...state, choices: { ...state.choices, sitesOff: withSite(state, command.site, command.on) } }
+        : state;
+    case 'welcomed':
+      return { ...state, choices: { ...state.choices, welcomedAt: state.choices.welcomedAt ?? now } };
+    case 'notice-read': {
+      const { notice: _notice, noticeAt: _at, ...rest } = state;
+      return rest;
+    }
+  }
+}
+
+function withSite(state: OnboardingState, site: string, on: boolean): string[] {
+  const others = state.choices.sitesOff.filter((off) => off !== site);
+  return on ? others : [...others, site];
+}

@@ -1,0 +1,59 @@
+import type { Journey, Step, StepId } from './journey';
+import type { PageId } from './observation';
+import type { OnboardingState } from './onboarding-state';
+import { type Proof, proofOfStep } from './proof-of-step';
+import { type PlacedStep, stepsFor } from './steps-for';
+
+/** Which card to draw, in ids and numbers; the words come later. */
+export interface Guidance {
+  step: Step;
+  chapter: string;
+  /** point: on this page. phone, wait: as the step says. elsewhere: on another page, or outside the browser. */
+  kind: 'point' | 'phone' | 'wait' | 'elsewhere';
+  /** The step's place in its chapter, from 1, among the steps that apply to this buyer. */
+  number: number;
+  of: number;
+  proof: Proof | null;
+  back: StepId | null;
+  next: StepId | null;
+}
+
+/** What guidance depends on. `viewed` is the step the buyer turned to with Back or Next in this tab. */
+export interface Situation {
+  journey: Journey;
+  state: OnboardingState;
+  page: PageId;
+  viewed?: StepId | undefined;
+}
+
+/**
+ * The step to show on a page: the one the buyer turned to; else the first open step done on this page; else the journey's next open step.
+ * Null when nothing is open.
+ */
+export function buildGuidance({ journey, state, page, viewed }: Situation): Guidance | null {
+  const steps = stepsFor(journey, state.choices.country);
+  const isOpen = ({ step }: PlacedStep) => !proofOfStep(step, state);
+  const placed =
+    steps.find(({ step }) => step.id === viewed) ??
+    steps.find((each) => each.step.page === page && isOpen(each)) ??
+    steps.find((each) => isOpen(each));
+  if (!placed) return null;
+  const { step, chapter } = placed;
+  const at = steps.indexOf(placed);
+  const own = steps.filter((each) => each.chapter === chapter);
+  return {
+    step,
+    chapter,
+    kind: kindOn(page, step),
+    number: own.indexOf(placed) + 1,
+    of: own.length,
+    proof: proofOfStep(step, state),
+    back: steps[at - 1]?.step.id ?? null,
+    next: steps[at + 1]?.step.id ?? null,
+  };
+}
+
+function kindOn(page: PageId, step: Step): Guidance['kind'] {
+  if (step.page === undefined) return step.kind === 'phone' || step.kind === 'wait' ? step.kind : 'elsewhere';
+  return step.page === page ? (step.kind ?? 'point') : 'elsewhere';
+}

@@ -1,0 +1,41 @@
+// Zero-width characters, bidirectional controls, variation selectors, soft hyphens and private-use icon letters say nothing to a reader.
+const SILENT = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uE000-\uF8FF]/g;
+const SPACE = /\s+/g;
+
+/**
+ * The text as a reader compares it: full-width signs as half-width (NFKC), silent characters gone, lower case, every white space
+ * gone (Ant Design writes "提 交", designers write "去 付 款").
+ */
+export function foldText(text: string): string {
+  return text.normalize('NFKC').replace(SILENT, '').replace(SPACE, '').toLowerCase();
+}
+
+/** As `foldText`, but words stay apart by one space and case stays: for amounts and names. */
+export function tidyText(text: string): string {
+  return text.normalize('NFKC').replace(SILENT, '').replace(SPACE, ' ');
+}
+
+// Signs that stand around a label without being part of it: required stars, colons, arrows, brackets, list dots, ticks.
+const EDGE = new Set('*:?>›»〉<‹«〈()[]{}【】「」『』《》〔〕"\'“”‘’`·•●○◆|/\\、,，。.!~-—–_…→←↑↓✓✔√×✕✖+＋▾▼▲▸▶►▹⌄⌃∨∧^=#&@①②③④⑤⑥⑦⑧⑨❶❷❸');
+
+/** A folded label without the signs around it: "*会员名:" gives "会员名". */
+export function trimLabel(folded: string): string {
+  let from = 0;
+  let to = folded.length;
+  while (from < to && EDGE.has(folded.charAt(from))) from += 1;
+  while (to > from && EDGE.has(folded.charAt(to - 1))) to -= 1;
+  return folded.slice(from, to);
+}
+
+/** A trimmed label without a count behind it: "进货单(12" or "购物车3" give the bare word; null where there is no count. */
+export function withoutCount(label: string): string | null {
+  let to = label.length;
+  while (to > 0 && (isDigit(label.charCodeAt(to - 1)) || label.charAt(to - 1) === '+')) to -= 1;
+  if (to === label.length || to === 0) return null;
+  const bare = trimLabel(label.slice(0, to));
+  return bare === '' ? null : bare;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,25 @@
+/** The children a reader sees: those of an open shadow root in place of the host's own, and what a slot is given. */
+export function composedChildren(node: Element | ShadowRoot): Iterable<Node> {
+  if (node instanceof Element) {
+    if (node.shadowRoot) return node.shadowRoot.childNodes;
+    if (node instanceof HTMLSlotElement) {
+      const given = node.assignedNodes();
+      if (given.length > 0) return given;
+    }
+  }
+  return node.childNodes;
+}
+
+/** The parent a reader sees: through slots, and out of shadow roots to their host. Null above <html>. */
+export function composedParent(node: Node): Element | null {
+  if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot;
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** True where `outer` is `inner` or holds it, seen through open shadow roots. */
+export function composedContains(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = composedParent(at)) if (at === outer) return true;
+  return false;
+}

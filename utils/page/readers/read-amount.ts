@@ -1,0 +1,84 @@
+import { foldText } from '../../core/fold-text';
+import { type Amount, findAmounts } from '../../core/find-amounts';
+import type { Money } from '../../core/money';
+import { composedContains, composedParent } from '../composed-tree';
+import type { Place } from '../find-words';
+import type { Piece } from '../scan-page';
+import { joinPieces, seenPieces, sizeOf } from '../visible-text';
+import { type Ground, listOf, type Read } from './reader';
+
+const FARTHEST = 14;
+const LEVELS = 5;
+const MASK = /[*＊•●xX]{3,}/;
+
+type Candidate = { money: Money; size: number; at: number };
+
+/**
+ * The amount that stands behind a label ("应付总额 ¥1,234.56"), on its line or in its row. `labels` are tried in order; `stop` are
+ * other labels whose amounts must not be taken; ¥ and 元 mean `currency`. Several places that disagree: the largest letters win,
+ * then the last, as a page's grand total stands last. Hidden, struck-through and masked amounts are not read.
+ */
+export const readAmount: Read<'orderTotal'> = (data, ground) => {
+  const currency = typeof data.currency === 'string' ? data.currency : null;
+  const stop = ground.words.places([...listOf(data, 'stop'), ...listOf(data, 'labels')]);
+  for (const label of listOf(data, 'labels')) {
+    const places = [...ground.words.places([label]), ...ground.words.sentences([label])];
+    const candidates = places.flatMap((place) => behind(place, label, stop, currency, ground) ?? []);
+    candidates.sort((a, b) => b.size - a.size || b.at - a.at);
+    if (candidates[0]) return candidates[0].money;
+  }
+  return undefined;
+};
+
+/** Climbs out of the label until something that reads as an amount stands behind it. */
+function behind(place: Place, label: string, stop: Place[], currency: string | null, ground: Ground): Candidate | null {
+  const first = place.pieces[0];
+  if (!first) return null;
+  const border = nextLabel(place, stop);
+  let scope: Element | null = place.element;
+  for (let level = 0; scope && level < LEVELS; level += 1, scope = composedParent(scope)) {
+    const pieces = following(first, scope, border, ground);
+    const line = joinPieces(pieces);
+    const from = endOfLabel(line.text, label);
+    if (MASK.test(line.text.slice(from, from + 24))) return null;
+    const amount = findAmounts(line.text, ground.currencies).find((each) => each.from >= from && isMeant(each, line.text, currency, from));
+    const piece = amount && line.pieceAt(amount.from);
+    if (!amount || !piece) continue;
+    const code = amount.currency ?? currency;
+    return code && !amount.amount.startsWith('-') ? { money: { currency: code === 'CNY' || amount.yen ? (currency ?? code) : code, amount: amount.amount }, size: sizeOf(piece), at: piece.at } : null;
+  }
+  return null;
+}
+
+function following(first: Piece, scope: Element, border: number, ground: Ground): Piece[] {
+  const near = ground.scan.pieces.slice(first.at, Math.min(border, first.at + FARTHEST * 2)).filter((piece) => composedContains(scope, piece.parent));
+  return seenPieces(near).slice(0, FARTHEST);
+}
+
+/** Where the next other label begins: what stands behind it belongs to it. */
+function nextLabel(place: Place, stop: Place[]): number {
+  const end = (place.pieces.at(-1)?.at ?? 0) + 1;
+  const starts = stop.flatMap(({ pieces }) => pieces[0]?.at ?? []).filter((at) => at >= end);
+  return Math.min(Number.POSITIVE_INFINITY, ...starts);
+}
+
+/** The position behind the label, whatever spaces stand inside it. */
+function endOfLabel(text: string, label: string): number {
+  const wanted = foldText(label);
+  const folded = foldText(text);
+  const at = folded.indexOf(wanted);
+  if (at < 0) return 0;
+  let seen = 0;
+  for (let position = 0; position < text.length; position += 1) {
+    seen += foldText(text.charAt(position)).length;
+    if (seen >= at + wanted.length) return position + 1;
+  }
+  return 0;
+}
+
+/** A bare number counts only with two decimals right behind a label that says 元; counts of pieces never do. */
+function isMeant(amount: Amount, text: string, currency: string | null, from: number): boolean {
+  if (amount.yen || amount.currency) return amount.currency === null || amount.currency === currency || currency === null || amount.currency === 'CNY';
+  const between = text.slice(from, amount.from);
+  return currency === 'CNY' && /元/.test(between) && /\.\d{2}$/.test(amount.amount);
+}

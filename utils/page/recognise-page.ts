@@ -1,0 +1,76 @@
+import { matchAddress } from '../core/match-address';
+import type { Evidence, PageDefinition, Role } from '../core/page-definition';
+import { findWords, type Place, type Words } from './find-words';
+import { isGlossary } from './is-glossary';
+import { isLive, locate, locateBare } from './locate';
+import { scanPage, type Scan } from './scan-page';
+
+/** A page definition with its id. */
+export type KnownPage = { id: string; definition: PageDefinition };
+
+/** One piece of evidence and the place where it was found. */
+export type Found = { id: string; place: Place | null; live: boolean };
+
+/** One page whose address fits, with what was found of its evidence. */
+export type Candidate = KnownPage & { evidence: Found[]; score: number; believed: boolean };
+
+/** A look at one document: what may stand at its address, and which of it is believed. */
+export type Look = { page: Candidate | null; candidates: Candidate[]; scan: Scan; words: Words };
+
+/**
+ * Says which of `pages` this document is, by its address and by what a buyer sees. Synchronous; never waits; null when no page
+ * fits the address. Where two pages fit equally well neither is believed.
+ */
+export function recognisePage(document: Document, url: string, pages: readonly KnownPage[]): Look | null {
+  const possible = pages.filter(({ definition }) => matchAddress(url, definition.addresses));
+  const root = document.body ?? document.documentElement;
+  if (possible.length === 0 || !root) return null;
+  const scan = scanPage(root);
+  const words = findWords(scan, [...new Set(possible.flatMap(({ definition }) => wordsOf(definition)))]);
+  const candidates = possible.map((page) => weigh(page, words, document));
+  return { page: choose(candidates), candidates, scan, words };
+}
+
+/** Every phrase a definition looks for: evidence, anchors and readers. */
+function wordsOf(definition: PageDefinition): string[] {
+  const locators = [...definition.evidence, ...Object.values(definition.anchors)].flatMap(({ find }) => find);
+  return [...locators.flatMap(({ any }) => any ?? []), ...Object.values(definition.facts).flatMap(phrasesOf)];
+}
+
+/** Readers keep their phrases in lists of texts, whatever the lists are called. */
+function phrasesOf(reader: object): string[] {
+  return Object.values(reader).flatMap((value) => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []));
+}
+
+function weigh(page: KnownPage, words: Words, document: Document): Candidate {
+  const taken = new Set<Element>();
+  const evidence = page.definition.evidence.map((each) => seek(each, words, document, taken));
+  const found = evidence.filter((each): each is Found & { place: Place } => each.place !== null);
+  const alive = found.filter(({ live }) => live).length;
+  const { need, live = 1 } = page.definition;
+  // Live sites draw buttons in odd ways: without anything that is plainly a control, one more piece of evidence makes up for it.
+  const enough = found.length >= need && (alive >= live || found.length > need);
+  return { ...page, evidence, score: found.length + alive, believed: enough && !isGlossary(found.map(({ place }) => place)) };
+}
+
+/** Independent evidence: no two pieces may stand on the same element. */
+function seek(evidence: Evidence, words: Words, document: Document, taken: Set<Element>): Found {
+  for (const wanted of [false, true]) {
+    for (const locator of evidence.find) {
+      const roles: Role[] = locator.as ?? ['control', 'field', 'option'];
+      const place = (wanted ? locateBare(locator, words) : locate(locator, words, document)).find(({ element }) => !taken.has(element));
+      if (!place) continue;
+      taken.add(place.element);
+      return { id: evidence.id, place, live: roles.some((role) => isLive(role) && place.roles.has(role)) };
+    }
+  }
+  return { id: evidence.id, place: null, live: false };
+}
+
+function choose(candidates: Candidate[]): Candidate | null {
+  const believed = candidates.filter((candidate) => candidate.believed);
+  const open = believed.filter(({ id }) => !believed.some((other) => other.definition.over?.includes(id)));
+  open.sort((a, b) => b.score - a.score);
+  const [first, second] = open;
+  return first && first.score !== second?.score ? first : null;
+}

@@ -1,0 +1,106 @@
+import { composedContains, composedParent } from './composed-tree';
+import { wordsOf } from './setting-of';
+
+const PRESSED_ROLES = new Set(['button', 'tab', 'menuitem', 'switch', 'link']);
+const CHOSEN_ROLES = new Set(['radio', 'option', 'checkbox', 'menuitemradio', 'tab']);
+const BUTTON_WORDS = new Set(['btn', 'button', 'btns', 'submit']);
+const TITLE_WORDS = new Set(['title', 'head', 'header', 'heading', 'caption', 'headline', 'subtitle']);
+
+/** The nearest element around the words that a buyer would press, no farther than three steps out; null where there is none. */
+export function pressableOf(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 4; steps += 1, at = composedParent(at)) {
+    if (isPressable(at)) return at;
+    if (at.nodeName === 'BODY' || at.nodeName === 'FORM' || at.nodeName === 'TABLE') return null;
+  }
+  return null;
+}
+
+function isPressable(element: Element): boolean {
+  const name = element.nodeName.toUpperCase();
+  if (name === 'BUTTON' || name === 'SUMMARY') return true;
+  if (name === 'INPUT') return ['submit', 'button', 'image', 'reset'].includes(element.getAttribute('type') ?? '');
+  if (PRESSED_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (name.includes('-') && (name.endsWith('BUTTON') || name.endsWith('BTN'))) return true;
+  if (element.hasAttribute('onclick') || element.hasAttribute('data-click')) return true;
+  if (name === 'A') return isHere(element) || looksLikeButton(element);
+  if (Number.parseInt(element.getAttribute('tabindex') ?? '-1', 10) >= 0) return true;
+  if (wordsOf(element).some((word) => BUTTON_WORDS.has(word))) return true;
+  return styleOf(element)?.cursor === 'pointer' || looksLikeButton(element);
+}
+
+function isHere(link: Element): boolean {
+  const href = (link.getAttribute('href') ?? '').trim().toLowerCase();
+  return href === '' || href.startsWith('#') || href.startsWith('javascript:');
+}
+
+/** A small box with a ground of its own and room around its words, as buttons are drawn. */
+function looksLikeButton(element: Element): boolean {
+  const style = styleOf(element);
+  if (!style || style.display === 'inline') return false;
+  const box = element.getBoundingClientRect();
+  if (box.height < 22 || box.height > 72 || box.width < 36 || box.width > 420) return false;
+  const filled = style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.backgroundColor !== 'rgb(255, 255, 255)';
+  const edged = Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderBottomWidth) > 0 && Number.parseFloat(style.borderLeftWidth) > 0;
+  const padded = Number.parseFloat(style.paddingLeft) >= 6 || style.textAlign === 'center' || style.justifyContent === 'center';
+  return (filled || edged) && padded;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | null {
+  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+}
+
+/** The row or mark that makes these words a choice: a radio button, an option, a row that says whether it is chosen. */
+export function choiceOf(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 5; steps += 1, at = composedParent(at)) {
+    if (at.nodeName === 'BODY' || at.nodeName === 'FORM') return null;
+    if (CHOSEN_ROLES.has(at.getAttribute('role') ?? '') || at.hasAttribute('aria-checked') || at.hasAttribute('aria-selected')) return at;
+    const marks = at.querySelectorAll('input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]');
+    if (marks.length === 1) return at;
+    if (marks.length > 1) return null;
+  }
+  return null;
+}
+
+/** True where the words are drawn as a title: a heading element or role, a title by name, or large letters. */
+export function isHeading(element: Element): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 3; steps += 1, at = composedParent(at)) {
+    if (/^(H[1-6]|LEGEND|CAPTION|TH|DT)$/.test(at.nodeName) || at.getAttribute('role') === 'heading') return true;
+    if (steps < 2 && wordsOf(at).some((word) => TITLE_WORDS.has(word))) return true;
+  }
+  const style = styleOf(element);
+  if (!style) return false;
+  const size = Number.parseFloat(style.fontSize);
+  return size >= 18 || (size >= 15 && Number(style.fontWeight) >= 600);
+}
+
+/** The field that a label speaks of: its own, the one it wraps, or the visible one right of or below its words. */
+export function fieldOf(element: Element, fillables: Element[], isSeen: (field: Element) => boolean): Element | null {
+  const own = fillables.find((field) => field === element || composedContains(element, field));
+  if (own && (own === element || fillables.filter((field) => composedContains(element, field)).length === 1)) return isSeen(own) ? own : null;
+  const id = element.closest('label')?.getAttribute('for');
+  const named = id ? fillables.find((field) => field.id === id) : undefined;
+  if (named) return isSeen(named) ? named : null;
+  const label = element.getBoundingClientRect();
+  let best: Element | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const field of fillables) {
+    const box = field.getBoundingClientRect();
+    const distance = distanceFrom(label, box);
+    if (distance >= nearest || !isSeen(field)) continue;
+    best = field;
+    nearest = distance;
+  }
+  return best;
+}
+
+/** Pixels from a label to the field on its line or under it; infinite where the field stands elsewhere. */
+function distanceFrom(label: DOMRect, field: DOMRect): number {
+  const sameLine = field.top < label.bottom && field.bottom > label.top;
+  if (sameLine && field.left >= label.left) return field.left - label.right < 320 ? Math.max(0, field.left - label.right) : Number.POSITIVE_INFINITY;
+  const below = field.top - label.bottom;
+  const aligned = field.left < label.right + 40 && field.right > label.left;
+  return below >= -2 && below < 48 && aligned ? below + 1 : Number.POSITIVE_INFINITY;
+}

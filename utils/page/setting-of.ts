@@ -1,0 +1,60 @@
+import { composedParent } from './composed-tree';
+
+/**
+ * Where words stand. quoted: in a review, chat, advert, article, help text or the like, written about the page instead of being
+ * it. menu: in navigation. linked: inside a link that leads to another page.
+ */
+export type Setting = { quoted: boolean; menu: boolean; linked: boolean };
+
+const QUOTING_TAGS = new Set(['ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'Q', 'CITE', 'FIGCAPTION', 'CODE', 'PRE', 'SAMP', 'FOOTER', 'MARQUEE']);
+const QUOTING_ROLES = new Set(['article', 'comment', 'complementary', 'contentinfo', 'feed', 'log', 'marquee', 'note', 'tooltip', 'blockquote', 'figure', 'listbox', 'search']);
+const MENU_ROLES = new Set(['navigation', 'menu', 'menubar', 'tree']);
+// Whole words of class names and ids, as sites name such regions. Short ones only as a word between hyphens: a hash may hold them.
+const QUOTING_WORDS = new Set(
+  ('ad ads adv advert adverts advertisement sponsor sponsored promo promotion promotions review reviews remark remarks comment comments ' +
+    'evaluate evaluation feedback chat chats im wangwang bubble conversation message messages msg faq faqs help helpcenter article articles ' +
+    'news blog post posts forum tutorial knowledge qa suggest suggestion suggestions autocomplete recommend recommends recommendation ' +
+    'recommendations footer guess related announcement').split(' '),
+);
+const MENU_WORDS = new Set('nav navbar navigation menu menus submenu sidebar sidenav sider breadcrumb breadcrumbs crumb crumbs topbar alibar sitemap'.split(' '));
+
+/** Looks at the element and everything around it, out of open shadow roots too. */
+export function settingOf(element: Element): Setting {
+  const setting: Setting = { quoted: false, menu: false, linked: false };
+  for (let at: Element | null = element; at; at = composedParent(at)) {
+    if (at.nodeName === 'BODY' || at.nodeName === 'HTML') break;
+    const role = at.getAttribute('role') ?? '';
+    const words = wordsOf(at);
+    if (QUOTING_TAGS.has(at.nodeName) || QUOTING_ROLES.has(role) || words.some((word) => QUOTING_WORDS.has(word))) setting.quoted = true;
+    if (at.nodeName === 'NAV' || MENU_ROLES.has(role) || words.some((word) => MENU_WORDS.has(word))) setting.menu = true;
+    if (at.nodeName === 'A' && leadsAway(at)) setting.linked = true;
+  }
+  return setting;
+}
+
+/** The words of an element's class and id, cut at hyphens, underscores and inner capitals, in lower case. */
+export function wordsOf(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id || ''}`;
+  const words: string[] = [];
+  for (const name of names.split(/[^A-Za-z0-9]+/)) {
+    if (name === '') continue;
+    words.push(name.toLowerCase());
+    // "shopReviewList" speaks of a review; a piece of two or three letters inside a word is more likely a hash.
+    const parts = name.split(/(?<=[a-z])(?=[A-Z])/);
+    if (parts.length > 1) for (const part of parts) if (part.length > 3) words.push(part.toLowerCase());
+  }
+  return words;
+}
+
+/** A real address that is not this very page: "#", "javascript:" and a changed query stay here. */
+function leadsAway(link: Element): boolean {
+  const href = (link.getAttribute('href') ?? '').trim();
+  if (href === '' || href.startsWith('#') || href.toLowerCase().startsWith('javascript:')) return false;
+  try {
+    const here = new URL(link.ownerDocument.URL);
+    const there = new URL(href, link.ownerDocument.baseURI);
+    return there.origin !== here.origin || there.pathname !== here.pathname;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import { applyCommand } from '../core/apply-command';
+import type { Command } from '../core/command';
+import { hasStep } from '../core/has-step';
+import type { CommandReply } from '../core/message';
+import { notTurned } from './answer-observe';
+import type { Backstage } from './backstage';
+import { changeState } from './change-state';
+import { pushBriefs } from './push-briefs';
+import { switchSite } from './switch-site';
+
+/** Carries out a command once, however often it is sent, and tells every frame. `tab` is where a card was pressed. */
+export async function answerCommand(stage: Backstage, command: Command, tab?: number): Promise<CommandReply> {
+  const { journey } = stage.guidebook;
+  if ('step' in command && !hasStep(journey, command.step)) return { ok: false, error: 'stepUnknown' };
+  const updated = await stage.alone(async () => {
+    const result = await changeState(stage, (state) => applyCommand(state, command, journey, stage.now()));
+    // A step taken back stays in view; a step marked as done gives way to the next.
+    if (result.ok && tab !== undefined && command.kind === 'mark') {
+      await stage.sessions.write(tab, notTurned(await stage.sessions.read(tab)));
+    }
+    return result;
+  });
+  if (!updated.ok) return { ok: false, error: updated.error };
+  void tellEverybody(stage, command, updated.state).catch(() => undefined);
+  return { ok: true };
+}
+
+async function tellEverybody(stage: Backstage, command: Command, state: Parameters<typeof pushBriefs>[1]): Promise<void> {
+  if (command.kind === 'site') await switchSite(stage, command.site, command.on);
+  await Promise.all([pushBriefs(stage, state), stage.showBadge(state)]);
+}

@@ -1,0 +1,50 @@
+import { applyObservation } from '../core/apply-observation';
+import type { Brief } from '../core/brief';
+import { hasNews } from '../core/has-news';
+import { matchHost } from '../core/match-host';
+import type { Observation } from '../core/observation';
+import type { Backstage } from './backstage';
+import { changeState } from './change-state';
+import { briefFor, pushBriefs, pushTab } from './push-briefs';
+import type { SiteFrame } from './read-message';
+import { liveFrames } from './sessions';
+import type { TabSession } from './tab-session';
+
+/** A page said what it shows: keep what is new, and say what to draw. Null for a page that cannot stand there, or a site switched off. */
+export async function answerObserve(stage: Backstage, from: SiteFrame, observation: Observation): Promise<Brief | null> {
+  const { site, host, tab, frame } = from;
+  const { pages, journey } = stage.guidebook;
+  const definition = Object.hasOwn(pages, observation.page) ? pages[observation.page] : undefined;
+  if (!definition?.addresses.some((address) => matchHost(host, address.host))) return null;
+
+  const { state, changed, moved } = await stage.alone(async () => {
+    const session = await stage.sessions.read(tab);
+    const before = session[frame];
+    const arrived = before === undefined || before.moved === true || before.page !== observation.page;
+    const updated = await changeState(stage, (stored) => {
+      if (stored.choices.sitesOff.includes(site)) return stored;
+      const next = applyObservation(stored, { observation, arrived }, journey, stage.now());
+      return hasNews(stored, next, journey) ? next : stored;
+    });
+    const isChanged = updated.ok && updated.changed;
+    const isOff = updated.state.choices.sitesOff.includes(site);
+    if (!isOff && (arrived || isChanged)) {
+      // What the buyer turned to is over once a page goes on.
+      const here = { site, page: observation.page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
+      await stage.sessions.write(tab, { ...notTurned(session), [frame]: here });
+    }
+    return { state: updated.state, changed: isChanged, moved: arrived };
+  });
+  if (state.choices.sitesOff.includes(site)) return null;
+  if (moved || changed) await pushTab(stage, state, tab, frame);
+  if (changed) void Promise.all([pushBriefs(stage, state, { tab, frame }), stage.showBadge(state)]).catch(() => undefined);
+
+  const frames = liveFrames(await stage.sessions.read(tab));
+  const own = frames.find((live) => live.frame === frame);
+  return own ? briefFor(stage, state, own, frames) : null;
+}
+
+/** The frames of a tab, none of them turned to another step by the buyer. */
+export function notTurned(session: TabSession): TabSession {
+  return Object.fromEntries(Object.entries(session).map(([frame, { viewed: _viewed, ...rest }]) => [frame, rest]));
+}

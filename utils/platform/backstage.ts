@@ -1,0 +1,23 @@
+import type { ToSite } from '../core/message';
+import type { Notice, OnboardingState } from '../core/onboarding-state';
+import type { Copy } from './copy';
+import type { Guidebook } from './guidebook';
+import type { Locale } from './locale';
+import type { Sessions } from './sessions';
+
+/** Everything the background works with. Nothing in it is needed after a kill: what counts lies in the copies and sessions. */
+export interface Backstage {
+  copies: readonly [Copy, Copy];
+  sessions: Sessions;
+  guidebook: Guidebook;
+  now(): number;
+  /** Runs work while nothing else changes state or sessions. Never within itself. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  localeOf(state: OnboardingState): Promise<Locale>;
+  inject(tab: number, frame: number): Promise<boolean>;
+  /** False when nobody is there any more. */
+  send(tab: number, frame: number, message: ToSite): Promise<boolean>;
+  /** What keeps the store from being written, for the popup; null when it goes again. */
+  tellTrouble(trouble: Notice | null): Promise<void>;
+  showBadge(state: OnboardingState): Promise<void>;
+}

@@ -1,0 +1,29 @@
+/** What one copy holds, before anybody has checked it. */
+export interface Held {
+  record: unknown;
+  aside: unknown;
+}
+
+/** One of the two places where the state is kept. Both may refuse at any time. */
+export interface Copy {
+  name: 'local' | 'indexed';
+  read(): Promise<Held>;
+  /** All or nothing: what was held before stays when this rejects. An absent `aside` leaves the one that is there. */
+  write(held: { record: SealedRecord; aside?: AsideEntry[] }): Promise<void>;
+}
+
+/** The state as it is kept: as text, so that the checksum covers exactly the bytes that come back. */
+export interface SealedRecord {
+  sequence: number;
+  /** When it was written. */
+  at: number;
+  checksum: string;
+  state: string;
+}
+
+/** Something that could not be read, kept for the buyer to export. */
+export interface AsideEntry {
+  copy: 'local' | 'indexed';
+  at: number;
+  raw: string;
+}

@@ -1,0 +1,68 @@
+import type { Copy } from './copy';
+
+const DATABASE = 'guidebook';
+const STORE = 'copies';
+const PATIENCE = 3000;
+
+let connection: Promise<IDBDatabase> | null = null;
+
+/** The copy in IndexedDB, which lies in other files than storage.local. */
+export const indexedCopy: Copy = {
+  name: 'indexed',
+  async read() {
+    const store = (await connect()).transaction(STORE).objectStore(STORE);
+    const [record, aside] = await inTime(Promise.all([answer(store.get('record')), answer(store.get('aside'))]));
+    return { record, aside };
+  },
+  async write({ record, aside }) {
+    const transaction = (await connect()).transaction(STORE, 'readwrite');
+    const done = inTime(
+      new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      }),
+    );
+    const store = transaction.objectStore(STORE);
+    store.put(record, 'record');
+    if (aside) store.put(aside, 'aside');
+    await done;
+  },
+};
+
+function connect(): Promise<IDBDatabase> {
+  connection ??= open().catch((error: unknown) => {
+    connection = null;
+    throw error;
+  });
+  return connection;
+}
+
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  const database = await inTime(answer(request));
+  const forget = () => {
+    connection = null;
+  };
+  database.onclose = forget;
+  database.onversionchange = () => {
+    database.close();
+    forget();
+  };
+  return database;
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+// A damaged profile may never answer: then this copy does not count, and the other carries on.
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,84 @@
+import { createInstance } from 'i18next';
+
+/** The words of one language. */
+export interface Locale {
+  /** The language that the words are really in: zh-SG asked for may be zh-CN. */
+  language: string;
+  dir: 'ltr' | 'rtl';
+  /** The text of a key such as "ui:popup.language" or "steps:pay/pay.title"; the key itself where nobody has written it. */
+  text(key: string, values?: Record<string, string | number>): string;
+  /** As `text`, but undefined where nobody has written it. */
+  maybe(key: string, values?: Record<string, string | number>): string | undefined;
+  /** An object or list of texts, or undefined. */
+  part(key: string): unknown;
+}
+
+const BASE = 'en';
+const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' });
+const opened = new Map<string, Promise<Locale>>();
+
+/** The languages that we have words for. */
+export const languages: string[] = [...new Set(Object.keys(files).map((path) => languageOf(path)))].sort();
+
+/** The nearest language that we have: exactly this one, else one of the same base ("zh-SG" is near "zh-CN"), else English. */
+export function nearestLanguage(wanted: string): string {
+  const base = wanted.split('-')[0] ?? wanted;
+  return (
+    languages.find((language) => language.toLowerCase() === wanted.toLowerCase()) ??
+    languages.find((language) => language === base) ??
+    languages.find((language) => language.split('-')[0] === base) ??
+    BASE
+  );
+}
+
+/** A language's own name for itself. */
+export function nativeName(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language', languageDisplay: 'standard' }).of(language) ?? language;
+}
+
+/** The words of the nearest language, loaded when first asked for. */
+export function openLocale(wanted: string): Promise<Locale> {
+  const language = nearestLanguage(wanted);
+  const locale = opened.get(language) ?? load(language);
+  opened.set(language, locale);
+  return locale;
+}
+
+async function load(language: string): Promise<Locale> {
+  const own = Object.keys(files).filter((path) => [language, BASE].includes(languageOf(path)));
+  const parts = await Promise.all(own.map(async (path) => ({ path, texts: (await files[path]?.()) ?? {} })));
+  const resources: Record<string, Record<string, Record<string, unknown>>> = {};
+  for (const { path, texts } of parts) {
+    resources[languageOf(path)] = { ...resources[languageOf(path)], [namespaceOf(path)]: texts };
+  }
+  const i18n = createInstance();
+  await i18n.init({
+    lng: language,
+    fallbackLng: BASE,
+    resources,
+    ns: Object.keys(resources[BASE] ?? {}),
+    defaultNS: 'ui',
+    interpolation: { escapeValue: false },
+  });
+  const dir = i18n.dir(language);
+  // A Latin name or a number put into a sentence that runs from right to left would change sides.
+  const isolate = (value: string | number) => (dir === 'rtl' && typeof value === 'string' ? `\u2068${value}\u2069` : value);
+  const isolated = (values: Record<string, string | number> = {}) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, name === 'context' ? value : isolate(value)]));
+  const text = (key: string, values?: Record<string, string | number>) => i18n.t(key, isolated(values));
+  return {
+    language,
+    dir,
+    text,
+    maybe: (key, values) => (i18n.exists(key, isolated(values)) ? text(key, values) : undefined),
+    part: (key) => (i18n.exists(key) ? i18n.t(key, { returnObjects: true }) : undefined),
+  };
+}
+
+function languageOf(path: string): string {
+  return path.split('/').at(-2) ?? BASE;
+}
+
+function namespaceOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+}

@@ -1,0 +1,35 @@
+import { assessReadiness } from '../core/assess-readiness';
+import { type Brief, OverlayWord } from '../core/brief';
+import { buildGuidance } from '../core/build-guidance';
+import type { PageId } from '../core/observation';
+import type { OnboardingState } from '../core/onboarding-state';
+import type { Guidebook } from './guidebook';
+import type { Locale } from './locale';
+import { makeCard } from './make-card';
+import { makeTerms } from './make-terms';
+import { makeVerdict } from './make-verdict';
+
+/** The frame a brief is for. */
+export interface BriefFor {
+  page: PageId;
+  /** Whether this frame draws its tab's card. */
+  active: boolean;
+  viewed: string | undefined;
+}
+
+/** Everything one frame needs to draw, in the buyer's language: ids, numbers and words, no amounts. */
+export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Guidebook, locale: Locale, now: number): Brief {
+  const { page, active, viewed } = frame;
+  const guidance = active ? buildGuidance({ journey: guidebook.journey, state, page, viewed }) : null;
+  return {
+    page,
+    active,
+    lang: locale.language,
+    dir: locale.dir,
+    theme: 'auto',
+    card: guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now }),
+    verdict: active ? makeVerdict(assessReadiness(state, now), page, locale) : null,
+    terms: makeTerms(page, guidebook, locale),
+    words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])) as Brief['words'],
+  };
+}

@@ -1,0 +1,22 @@
+import type { Readiness } from '../core/assess-readiness';
+import type { VerdictView } from '../core/brief';
+import type { PageId } from '../core/observation';
+import type { Locale } from './locale';
+
+/** Where a buyer is about to pay. */
+const PAYING: PageId[] = ['1688/order-confirm', '1688/cashier', 'alipay/password'];
+/** Where a buyer moves the money that will pay; a verdict helps there once an order is known. */
+const FUNDING: PageId[] = ['worldfirst/home', 'worldfirst/world-pay', 'worldfirst/convert'];
+
+/** Readiness in words for a page: never an amount. Null where it has no business. */
+export function makeVerdict(readiness: Readiness, page: PageId, { text }: Locale): VerdictView | null {
+  const noOrder = readiness.state === 'unknown' && readiness.order === null;
+  if (!PAYING.includes(page) && !(FUNDING.includes(page) && !noOrder)) return null;
+  return { state: readiness.state, word: text(`ui:verdict.${readiness.state}.word`), detail: text(detailKey(readiness)) };
+}
+
+function detailKey(readiness: Readiness): string {
+  if (readiness.state === 'unknown' && readiness.why === 'noOrder') return 'ui:popup.readiness.noOrder';
+  if (readiness.state === 'unknown' && readiness.why === 'otherCurrency') return 'ui:popup.readiness.onlyCnh';
+  return `ui:verdict.${readiness.state}.detail`;
+}

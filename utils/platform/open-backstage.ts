@@ -1,0 +1,45 @@
+import { assessReadiness } from '../core/assess-readiness';
+import type { OnboardingState } from '../core/onboarding-state';
+import { progressOf } from '../core/progress';
+import type { Backstage } from './backstage';
+import { makeBadge, showBadge } from './badge';
+import { browser } from './browser';
+import { copies } from './copies';
+import { loadGuidebook } from './guidebook';
+import { inject } from './inject';
+import { openLocale } from './locale';
+import { sessionArea } from './session-area';
+import { createSessions } from './sessions';
+import { TROUBLE_KEY } from './trouble';
+import { withLock } from './with-lock';
+
+/** The backstage of the real browser. */
+export function openBackstage(): Backstage {
+  const guidebook = loadGuidebook();
+  const localeOf = (state: OnboardingState) => openLocale(state.choices.language ?? browser.i18n.getUILanguage());
+  return {
+    copies,
+    sessions: createSessions(sessionArea),
+    guidebook,
+    now: Date.now,
+    alone: withLock,
+    localeOf,
+    inject,
+    async send(tab, frame, message) {
+      try {
+        await browser.tabs.sendMessage(tab, message, { frameId: frame });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async tellTrouble(trouble) {
+      if (trouble) await sessionArea.set({ [TROUBLE_KEY]: trouble });
+      else if (TROUBLE_KEY in (await sessionArea.get([TROUBLE_KEY]))) await sessionArea.remove(TROUBLE_KEY);
+    },
+    async showBadge(state) {
+      const progress = progressOf(guidebook.journey, state);
+      await showBadge(makeBadge(state, progress, assessReadiness(state, Date.now()), await localeOf(state)));
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { FromOwnPage, FromSite } from '../core/message';
+import { siteOfUrl } from '../core/site-of-url';
+import type { SiteId } from '../core/sites';
+
+/** Who sent a message, as the browser says it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** Who we are. */
+export interface Self {
+  id: string;
+  /** What the addresses of our own pages begin with: "chrome-extension://…/". */
+  root: string;
+}
+
+/** The frame on a site that a message comes from. */
+export interface SiteFrame {
+  site: SiteId;
+  host: string;
+  tab: number;
+  frame: number;
+}
+
+/** A message that may be acted on, and where it comes from. */
+export type Incoming = ({ from: 'site'; message: FromSite } & SiteFrame) | { from: 'own'; message: FromOwnPage };
+
+const MOST_BYTES = 8 * 1024;
+
+/**
+ * The message, if it is one of ours from somebody who may send it; null for anything else, which is dropped without an answer. Sites may
+ * mark and undo steps and choose nothing else.
+ */
+export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming | null {
+  if (sender.id !== self.id || typeof sender.url !== 'string' || !isSmall(raw)) return null;
+  if (sender.url.startsWith(self.root)) {
+    const own = FromOwnPage.safeParse(raw);
+    return own.success ? { from: 'own', message: own.data } : null;
+  }
+  const site = siteOfUrl(sender.url);
+  const tab = sender.tab?.id;
+  const frame = sender.frameId;
+  if (site === null || tab === undefined || tab < 0 || frame === undefined || frame < 0) return null;
+  const parsed = FromSite.safeParse(raw);
+  if (!parsed.success) return null;
+  const message = parsed.data;
+  if (message.type === 'command' && message.command.kind !== 'mark' && message.command.kind !== 'undo') return null;
+  return { from: 'site', site, host: new URL(sender.url).hostname, tab, frame, message };
+}
+
+function isSmall(raw: unknown): boolean {
+  try {
+    const text = JSON.stringify(raw);
+    return text !== undefined && text.length <= MOST_BYTES && new TextEncoder().encode(text).length <= MOST_BYTES;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import { StepId } from '../core/journey';
+import { PageId } from '../core/observation';
+import { z } from '../core/schema';
+
+/** What one frame of a tab is: its site, and its page once that was recognised. */
+export const FrameSession = z.strictObject({
+  site: z.string(),
+  page: z.nullable(PageId),
+  at: z.number(),
+  /** It was opened or moved since it last said what it shows: the next word counts as an arrival. */
+  moved: z.optional(z.literal(true)),
+  viewed: z.optional(StepId),
+});
+export type FrameSession = z.infer<typeof FrameSession>;
+
+/** The frames of one tab that lie at an address of ours, by their ids. */
+export const TabSession = z.record(z.string(), FrameSession);
+export type TabSession = z.infer<typeof TabSession>;

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+
+/** The only sites this extension may look at. Every other address is closed to it by the browser itself. */
+const SITES = ['https://*.1688.com/*', 'https://*.alipay.com/*', 'https://*.worldfirst.com/*'];
+
+/** Our own pages load nothing from anywhere and may not be framed. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: '1688-guidebook@guidebook.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+// 128: the first Chromium with caretPositionFromPoint, light-dark() and every other thing the overlay is drawn with.
+const chromium = { minimum_chrome_version: '128' };
+
+export default defineConfig({
+  // A name without an import tells a newcomer nothing about where it comes from.
+  imports: false,
+  // WXT's default for Firefox is version 2.
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  zip: { excludeSources: ['journey/**', 'test-results/**', 'playwright-report/**', '.cache/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDesc__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: SITES,
+    // By hand: WXT's own content-script runtime can be killed by any page with one event, and weighs three times our detector.
+    content_scripts: [{ matches: SITES, js: ['detector.js'], all_frames: true, run_at: 'document_idle' }],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...(browser === 'firefox' ? firefox : chromium),
+  }),
+});
