@@ -23,7 +23,17 @@ export function PhoneScreen({ phone }: { phone: NonNullable<CardView['phone']> }
           </li>
         )}
         {rest.map((step, index) => (
-          <li key={index}>{index === bold ? <b><RichText text={step} /></b> : <span><RichText text={step} /></span>}</li>
+          <li key={index}>
+            {index === bold ? (
+              <b>
+                <RichText text={step} />
+              </b>
+            ) : (
+              <span>
+                <RichText text={step} />
+              </span>
+            )}
+          </li>
         ))}
       </ol>
     </div>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { boxOf } from './box';
-import type { OverlayState, TermPlace } from './overlay-view';
 import type { Parts } from './draw-place';
+import type { OverlayState, TermPlace } from './overlay-view';
 import { placeTip } from './place-tip';
 import { TermTip } from './TermTip';
 
@@ -31,7 +31,13 @@ export function Tip({ place, state, parts }: { place: TermPlace; state: OverlayS
   );
 }
 
-async function draw(place: TermPlace, state: OverlayState, parts: Parts, tip: HTMLElement | null, line: HTMLElement | null): Promise<boolean> {
+async function draw(
+  place: TermPlace,
+  state: OverlayState,
+  parts: Parts,
+  tip: HTMLElement | null,
+  line: HTMLElement | null,
+): Promise<boolean> {
   const view = state.view.peek();
   const { float, room: edge } = parts();
   if (!tip || !line || !view || !edge) return false;

@@ -13,8 +13,21 @@ export const HOST_NAME = 'gb-guide';
 
 /** What happens inside stays inside: a page that closes its menu at a click elsewhere is not told of ours. */
 const KEPT_INSIDE = [
-  'keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup',
-  'touchstart', 'touchend', 'focusin', 'focusout',
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
 ];
 
 /** Makes the host element, not yet in the page. */
@@ -36,7 +49,7 @@ function dress(shadow: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox gives content scripts no access to adopted sheets (bug 1928865): there it is an element.
+    // Older Firefox gives content scripts no access to adopted sheets (bug 1928865); 153 does.
     const style = document.createElement('style');
     style.textContent = css;
     shadow.append(style);

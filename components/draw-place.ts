@@ -37,6 +37,11 @@ function standsOnGround(ring: HTMLElement, target: Element): boolean {
   ring.toggleAttribute('data-apart', true);
   const { x, y, width, height } = boxOf(ribbon);
   if (x < 0 || y < 0) return false;
-  const points = [[x + 2, y + 2], [x + width - 2, y + 2], [x + width / 2, y + height / 2], [x + 2, y + height - 2]] as const;
+  const points = [
+    [x + 2, y + 2],
+    [x + width - 2, y + 2],
+    [x + width / 2, y + height / 2],
+    [x + 2, y + height - 2],
+  ] as const;
   return points.every(([left, top]) => document.elementFromPoint(left, top)?.contains(target) === true);
 }

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { effect } from '@preact/signals';
-import { type Box, boxOf, grow, shared, type Size } from './box';
+import { type Box, boxOf, grow, type Size, shared } from './box';
 import { drawFloat, drawRing, type Parts } from './draw-place';
 import { isSmall, type OverlayState } from './overlay-view';
 import { freestCorner } from './place-apart';
@@ -13,10 +13,14 @@ export interface Following {
   stop(): void;
 }
 
+/** When no frame has come by then, in ms. */
+const LATE = 120;
+
 /** Keeps card, pill and ring in place while the page scrolls, resizes and shifts. Reads boxes once a frame, and only when something moved. */
 export function follow(state: OverlayState, parts: Parts, failed: (error: unknown) => void, settled: () => void): Following {
   const stop = new AbortController();
   let frame = 0;
+  let late: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
   let stopTarget = () => {};
   let followed: Element | null = null;
@@ -24,7 +28,6 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
   let placed: { x: number; y: number } | null = null;
 
   const run = async () => {
-    frame = 0;
     const mine = ++turn;
     const { float, ring, room: edge } = parts();
     const view = state.view.peek();
@@ -43,8 +46,19 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     const inView = targetBox && isInView(targetBox, room) ? targetBox : null;
     state.away.value = targetBox && !inView && targetBox.width > 0 ? (targetBox.y < 0 ? 'up' : 'down') : null;
     const rtl = view.brief.dir === 'rtl';
-    const keepClear = view.keepClear.map(boxOf).filter((box) => box.width > 0 && box.height > 0).map((box) => grow(box, 4));
-    const scene = { card: natural ?? size, room, rtl, target: state.notice.peek() ? null : inView, keepClear, moved: state.moved.peek(), insisted: state.insisted.peek() };
+    const keepClear = view.keepClear
+      .map(boxOf)
+      .filter((box) => box.width > 0 && box.height > 0)
+      .map((box) => grow(box, 4));
+    const scene = {
+      card: natural ?? size,
+      room,
+      rtl,
+      target: state.notice.peek() ? null : inView,
+      keepClear,
+      moved: state.moved.peek(),
+      insisted: state.insisted.peek(),
+    };
     const place = await placeCard(state.notice.peek() ? { ...scene, card: size } : scene);
     if (mine !== turn || stop.signal.aborted) return;
     const obstacles = inView ? [...keepClear, grow(inView, 11)] : keepClear;
@@ -59,8 +73,20 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     drawRing(ring, state.form.peek() === 'closed' || state.notice.peek() ? null : inView, at.side === null ? target : null);
     settled();
   };
+  const cancel = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(late);
+    frame = 0;
+  };
   const schedule = () => {
-    if (frame === 0 && !stop.signal.aborted) frame = requestAnimationFrame(() => run().catch(failed));
+    if (frame !== 0 || stop.signal.aborted) return;
+    const go = () => {
+      cancel();
+      run().catch(failed);
+    };
+    frame = requestAnimationFrame(go);
+    // A tab behind another gets no frames; what it draws has to be true all the same when the buyer comes back.
+    late = setTimeout(go, LATE);
   };
 
   const sizes = new ResizeObserver(schedule);
@@ -85,7 +111,7 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     position: () => placed,
     stop() {
       stop.abort();
-      cancelAnimationFrame(frame);
+      cancel();
       stopTarget();
       stopEffect();
       sizes.disconnect();

@@ -23,7 +23,9 @@ export function keepHost(host: HTMLElement, isAlive: () => boolean, onFight: () 
   let moving = false;
 
   const parent = () => {
-    const modal = opened.filter((dialog) => dialog.isConnected && dialog.matches(':modal')).at(-1) ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+    const modal =
+      opened.filter((dialog) => dialog.isConnected && dialog.matches(':modal')).at(-1) ??
+      [...document.querySelectorAll('dialog:modal')].at(-1);
     return modal ?? document.documentElement;
   };
   const open = () => {
@@ -48,7 +50,8 @@ export function keepHost(host: HTMLElement, isAlive: () => boolean, onFight: () 
   };
   const check = () => {
     const foreign = host.getAttributeNames().some((name) => !isOurs(name));
-    if (stop.signal.aborted || moving || (host.isConnected && host.popover === 'manual' && host.matches(':popover-open') && !foreign)) return;
+    if (stop.signal.aborted || moving || (host.isConnected && host.popover === 'manual' && host.matches(':popover-open') && !foreign))
+      return;
     // Our own newer version has taken the place.
     if (!isAlive()) return onFight();
     const now = performance.now();

@@ -65,16 +65,19 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
       state.form.value = 'closed';
     },
   };
-  render(<Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />, host.root);
+  render(
+    <Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />,
+    host.root,
+  );
   const following = follow(state, parts, fail, () => {
     keeping.check();
     showStateToTests(host.element, state, refs.float.current);
   });
   const keeping = keepHost(host.element, calls.isAlive, () => withdraw('fight'));
-  const escape = closeOnEscape(host.root, close);
-  undo.push(following.stop, keeping.stop, watchTerms(state, host.element), () => escape.arm(false));
+  const esc = closeOnEscape(host.root, close);
+  undo.push(following.stop, keeping.stop, watchTerms(state, host.element), () => esc.arm(false));
   undo.push(effect(() => dressRoot(host.root, state.view.value)));
-  undo.push(effect(() => escape.arm(Boolean(state.view.value?.brief.active && state.view.value.brief.card) && state.form.value === 'card')));
+  undo.push(effect(() => esc.arm(Boolean(state.view.value?.brief.active && state.view.value.brief.card) && state.form.value === 'card')));
 
   return {
     update(view) {
@@ -109,5 +112,5 @@ function dressRoot(root: HTMLElement, view: OverlayView | null): void {
   root.lang = lang;
   root.dir = dir;
   if (theme === 'auto') root.removeAttribute('data-theme');
-  else root.dataset['theme'] = theme;
+  else root.dataset.theme = theme;
 }

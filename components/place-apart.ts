@@ -1,4 +1,4 @@
-import { type Box, shared, type Size } from './box';
+import { type Box, type Size, shared } from './box';
 
 /** The corners in the order they are tried: bottom end first, where the card is least in the way. */
 function corners(size: Size, room: Size, rtl: boolean): readonly Box[] {

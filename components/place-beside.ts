@@ -1,5 +1,5 @@
 import { computePosition, type Middleware, offset, type Placement, shift } from '@floating-ui/dom';
-import { type Box, fits, shared, type Size } from './box';
+import { type Box, fits, type Size, shared } from './box';
 
 /** Which side of the target the card stands on. */
 export type Side = 'bottom' | 'top' | 'right' | 'left';
@@ -47,13 +47,25 @@ export async function placeBeside(scene: Scene): Promise<Beside | null> {
     if (!lead) return { mainAxis: gap };
     return { mainAxis: gap, crossAxis: isVertical(placement) ? card.width / 2 - lead.across : card.height / 2 - lead.down };
   });
-  const found = await computePosition({ getBoundingClientRect: () => ({ ...target, top: target.y, left: target.x, right: target.x + target.width, bottom: target.y + target.height }) }, {} as HTMLElement, {
-    strategy: 'fixed',
-    placement: 'bottom',
-    platform: platform as never,
-    middleware: [towards, shift({ padding: EDGE }), firstFree(scene, order)],
-  });
-  if (found.middlewareData['free']?.['side'] === undefined) return null;
+  const found = await computePosition(
+    {
+      getBoundingClientRect: () => ({
+        ...target,
+        top: target.y,
+        left: target.x,
+        right: target.x + target.width,
+        bottom: target.y + target.height,
+      }),
+    },
+    {} as HTMLElement,
+    {
+      strategy: 'fixed',
+      placement: 'bottom',
+      platform: platform as never,
+      middleware: [towards, shift({ padding: EDGE }), firstFree(scene, order)],
+    },
+  );
+  if (found.middlewareData.free?.side === undefined) return null;
   const side = found.placement as Side;
   return { x: found.x, y: found.y, side, arrow: arrowAt(scene, side, found) };
 }

@@ -1,4 +1,4 @@
-import { type Box, clamp, grow, shared, type Size } from './box';
+import { type Box, clamp, grow, type Size, shared } from './box';
 import { freeCorner, freestStrip } from './place-apart';
 import { placeBeside, type Side } from './place-beside';
 

@@ -11,7 +11,7 @@ export function showStateToTests(host: HTMLElement, state: OverlayState, float: 
     anchor: card?.anchor,
     anchorState: card ? (view?.target?.state ?? 'none') : undefined,
     form: state.form.peek() === 'card' && isSmall(state) ? 'small' : state.form.peek(),
-    placement: float?.dataset['placement'] ?? 'corner',
+    placement: float?.dataset.placement ?? 'corner',
     away: state.away.peek() ?? undefined,
   };
   for (const [name, value] of Object.entries(shown)) {

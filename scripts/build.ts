@@ -1,3 +1,6 @@
-import { runTool } from './extension-build.ts';
+import { outputFolder, runTool } from './extension-build.ts';
 
-for (const target of ['chrome', 'firefox']) await runTool('wxt', ['build', '-b', target, '--mv3']);
+for (const target of ['chrome', 'firefox'] as const) {
+  await runTool('wxt', ['build', '-b', target, '--mv3']);
+  console.log(`${target}: ${outputFolder(target, 'production')}`);
+}

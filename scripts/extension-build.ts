@@ -17,13 +17,22 @@ export function outputFolder(target: Target, mode: Mode): string {
 
 /** Builds the extension unless exactly these sources are built already. */
 export async function buildExtension(target: Target, mode: Mode): Promise<void> {
-  const stamp = path.join(ROOT, '.cache', 'built', `${target}-${mode}`);
+  if (isBuilt(target, mode)) return;
   const hash = hashFiles(SOURCES);
-  const built = existsSync(path.join(outputFolder(target, mode), 'manifest.json'));
-  if (built && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   await runTool('wxt', ['build', '-b', target, '--mv3', '--mode', mode, '--level', 'warn']);
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, hash);
+  mkdirSync(path.dirname(stampFile(target, mode)), { recursive: true });
+  writeFileSync(stampFile(target, mode), hash);
+}
+
+/** Whether what lies in the output folder was built from exactly these sources. */
+export function isBuilt(target: Target, mode: Mode): boolean {
+  const stamp = stampFile(target, mode);
+  if (!existsSync(stamp) || !existsSync(path.join(outputFolder(target, mode), 'manifest.json'))) return false;
+  return readFileSync(stamp, 'utf8') === hashFiles(SOURCES);
+}
+
+function stampFile(target: Target, mode: Mode): string {
+  return path.join(ROOT, '.cache', 'built', `${target}-${mode}`);
 }
 
 /** One short name for the content of all files that match. */
@@ -37,11 +46,17 @@ export function hashFiles(patterns: string[]): string {
   return hash.digest('hex').slice(0, 20);
 }
 
-/** Runs a package's command; everything it says goes to stderr. Rejects when it fails. */
+/** Runs a package's command in silence. Rejects when it fails, and only then shows what it said. */
 export function runTool(packageName: string, args: string[], command = packageName): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(findNode(), [findCommand(packageName, command), ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+    const child = spawn(findNode(), [findCommand(packageName, command), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args[0]} failed with exit code ${code}.`))));
+    child.on('exit', (code) => {
+      if (code === 0) return resolve();
+      process.stderr.write(Buffer.concat(said));
+      reject(new Error(`${command} ${args[0]} failed with exit code ${code}.`));
+    });
   });
 }

@@ -65,7 +65,9 @@ async function importCore(): Promise<Core> {
 }
 
 function readAll<Data>(pattern: string): Data[] {
-  return globSync(pattern, { cwd: ROOT }).sort().map(readJson<Data>);
+  return globSync(pattern, { cwd: ROOT })
+    .sort()
+    .map(readJson<Data>);
 }
 
 function readJson<Data>(file: string): Data {

@@ -58,7 +58,8 @@ function report({ number, step, page, recognised, took, picture }: WalkedStep): 
 }
 
 function fail(error: Error): void {
-  if (error instanceof StepFailed && error.picture) pictures.add(`failed-${error.step.id}`, `Failed: ${error.step.title}`, error.message, error.picture);
+  if (error instanceof StepFailed && error.picture)
+    pictures.add(`failed-${error.step.id}`, `Failed: ${error.step.title}`, error.message, error.picture);
   const index = pictures.close('1688 Guidebook: a journey that failed');
   console.error(`\njourney failed at ${error instanceof StepFailed ? error.message : error.stack}\nHow it looked: ${index}`);
 }

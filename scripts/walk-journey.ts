@@ -7,7 +7,14 @@ import { act, cards, follow, pressCard, type Seen, waitForCard } from './walk-ac
 export type Recognised = { page: string | null; evidence: { page?: string; found: boolean }[]; facts: Record<string, unknown> };
 
 /** One step, walked. */
-export type WalkedStep = { number: number; step: BookStep; page: string; recognised: Recognised | null; took: number; picture: Uint8Array | null };
+export type WalkedStep = {
+  number: number;
+  step: BookStep;
+  page: string;
+  recognised: Recognised | null;
+  took: number;
+  picture: Uint8Array | null;
+};
 
 export type WalkOptions = {
   language?: string;
@@ -56,7 +63,8 @@ export async function walkJourney(driver: Driver, book: JourneyBook, options: Wa
 
 /** Comes to where the step's card is: it is there already, or the card's Back or Open button leads there, or the address does. */
 async function reach(driver: Driver, book: JourneyBook, tab: Tab, steps: BookStep[], step: BookStep): Promise<Tab> {
-  const here = (await waitForCard(tab, (sight) => sight.step === step.id, 2500)) ?? (await turnTo(tab, steps, step));
+  await waitForCard(tab, () => true, 4000);
+  const here = (await waitForCard(tab, (sight) => sight.step === step.id, 700)) ?? (await turnTo(tab, steps, step));
   if (step.page === undefined) {
     if (here) return tab;
     throw new Error('no card can be turned to it');
@@ -69,7 +77,8 @@ async function reach(driver: Driver, book: JourneyBook, tab: Tab, steps: BookSte
   const address = book.addressOf(step.page);
   if (address === undefined) throw new Error(`there is no fixture for ${step.page}`);
   await there.goto(address);
-  if (!(await onPage(8000)) && !(await turnTo(there, steps, step))) throw new Error(`the card never came on ${step.page} (${describe(await cards(there))})`);
+  if (!(await onPage(8000)) && !(await turnTo(there, steps, step)))
+    throw new Error(`the card never came on ${step.page} (${describe(await cards(there))})`);
   return there;
 }
 
@@ -110,12 +119,13 @@ async function look(tab: Tab, step: BookStep, { inspector, pictures }: WalkOptio
   return { page: seen.sight.page ?? '', recognised, picture: pictures ? await tab.screenshot() : null };
 }
 
-async function recognise({ frame }: Seen, inspector: string): Promise<Recognised> {
-  return frame.evaluate((script) => {
-    const world = globalThis as typeof globalThis & { inspectPage?: () => Recognised };
-    if (!world.inspectPage) (0, eval)(script);
-    return world.inspectPage?.() ?? { page: null, evidence: [], facts: {} };
-  }, inspector);
+async function recognise({ frame }: Seen, inspector: string): Promise<Recognised | null> {
+  type World = typeof globalThis & { inspectPage?: () => Recognised };
+  const ask = () => frame.evaluate(() => (globalThis as World).inspectPage?.() ?? null);
+  const answer = await ask();
+  if (answer) return answer;
+  await frame.runScript(inspector);
+  return ask();
 }
 
 /** A step is done when the stored state proves it by the extension's own rules: not when a page merely looks like it. */

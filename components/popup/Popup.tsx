@@ -38,7 +38,13 @@ function Masthead({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       {siteSwitch && (
         <label class="switch small">
           <span>{siteSwitch.word}</span>
-          <input type="checkbox" role="switch" checked={siteSwitch.on} onChange={(event) => calls.switchSite(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            role="switch"
+            checked={siteSwitch.on}
+            aria-checked={siteSwitch.on}
+            onChange={(event) => calls.switchSite(event.currentTarget.checked)}
+          />
         </label>
       )}
     </header>
@@ -62,7 +68,12 @@ function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCalls }) {
     <footer class="foot">
       <label class="soft">
         <Icon of={globe} />
-        <select class="input small" aria-label={foot.languageWord} value={foot.language} onChange={(event) => calls.chooseLanguage(event.currentTarget.value)}>
+        <select
+          class="input small"
+          aria-label={foot.languageWord}
+          value={foot.language}
+          onChange={(event) => calls.chooseLanguage(event.currentTarget.value)}
+        >
           {foot.languages.map(({ id, name }) => (
             <option key={id} value={id} lang={id}>
               {name}

@@ -1,7 +1,12 @@
 /** Everything the popup draws, in words of the buyer's language. Parts that do not apply are null. */
 export interface PopupView {
   readonly siteSwitch: { readonly word: string; readonly on: boolean } | null;
-  readonly notice: { readonly state: 'short' | 'attention'; readonly title: string; readonly body: string; readonly read: string | null } | null;
+  readonly notice: {
+    readonly state: 'short' | 'attention';
+    readonly title: string;
+    readonly body: string;
+    readonly read: string | null;
+  } | null;
   readonly place: {
     readonly title: string;
     /** The page's own Chinese name. */
@@ -31,7 +36,12 @@ export interface PopupView {
     readonly count: string;
     /** How much of each chapter is done, 0 to 1. */
     readonly bar: readonly number[];
-    readonly chapters: readonly { readonly id: string; readonly state: 'ready' | 'now' | 'todo'; readonly title: string; readonly count: string }[];
+    readonly chapters: readonly {
+      readonly id: string;
+      readonly state: 'ready' | 'now' | 'todo';
+      readonly title: string;
+      readonly count: string;
+    }[];
   };
   readonly foot: {
     readonly languageWord: string;

@@ -7,7 +7,7 @@ export function Picture({ sample }: { sample: WelcomeView['sample'] }) {
   return (
     <div class="picture" aria-hidden="true">
       <div class="mini">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="xMidYMid slice">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
           <rect width="200" height="100" x="-50" fill="#efe6d6" />
           <rect x="24" y="38" width="52" height="44" rx="4" fill="#c9a45c" />
           <path d="M37 40V28a13 13 0 0 1 26 0v12" fill="none" stroke="#8a6a2c" stroke-width="5" />

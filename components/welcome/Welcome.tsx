@@ -1,6 +1,6 @@
+import { Icon } from '../Icon';
 import { Mark } from '../Mark';
 import { hand, nonet, seen, unknown } from '../symbols';
-import { Icon } from '../Icon';
 import { Facts } from './Facts';
 import { Picture } from './Picture';
 import type { WelcomeCalls, WelcomeView } from './welcome-view';

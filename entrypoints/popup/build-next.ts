@@ -25,7 +25,10 @@ export function buildNext(situation: PopupSituation): { next: PopupView['next'];
     goOn,
     next: {
       number,
-      eyebrow: text('ui:popup.next.eyebrow', { chapter: text(`chapters:${chapter}`), count: text('ui:overlay.count', { number, of: own.length }) }),
+      eyebrow: text('ui:popup.next.eyebrow', {
+        chapter: text(`chapters:${chapter}`),
+        count: text('ui:overlay.count', { number, of: own.length }),
+      }),
       title: maybe(`steps:${step.id}.title`, country === undefined ? {} : { context: country }) ?? step.id,
       note,
       button,
@@ -50,7 +53,9 @@ function wayOn({ guidebook, locale: { text }, state, frames }: PopupSituation, i
   if (frames.some(({ page }) => page === step.page)) return { note: null, button: text('ui:popup.next.show'), goOn: { kind: 'point' } };
   const open = (page: string, note: string | null): WayOn | null => {
     const url = guidebook.pages[page]?.open;
-    return url === undefined ? null : { note, button: text('ui:popup.next.open', { page: text(`pages:${page}`) }), goOn: { kind: 'open', url } };
+    return url === undefined
+      ? null
+      : { note, button: text('ui:popup.next.open', { page: text(`pages:${page}`) }), goOn: { kind: 'open', url } };
   };
   const here = open(step.page, null);
   if (here) return here;

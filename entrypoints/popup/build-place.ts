@@ -9,7 +9,11 @@ export function buildPlace(situation: PopupSituation): Place {
   const { guidebook, locale, where, url } = situation;
   const { text } = locale;
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname || null : null;
-  const genuine = (site: SiteId): Place['address'] => ({ state: 'ready', word: text('ui:popup.genuine', { site: text(`ui:sites.${site}`) }), host });
+  const genuine = (site: SiteId): Place['address'] => ({
+    state: 'ready',
+    word: text('ui:popup.genuine', { site: text(`ui:sites.${site}`) }),
+    host,
+  });
 
   if (where.at === 'page') {
     const zh = guidebook.pages[where.page]?.zh ?? null;

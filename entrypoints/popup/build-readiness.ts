@@ -9,7 +9,11 @@ export function buildReadiness({ locale, state, now }: PopupSituation): PopupVie
   const { balance, order } = readiness;
   if (!balance && !order) return null;
   const { text, language } = locale;
-  const row = (word: string, currency: string, amount: string): AmountRow => ({ word: text(`ui:popup.readiness.${word}`), currency, amount: sayAmount(amount, language) });
+  const row = (word: string, currency: string, amount: string): AmountRow => ({
+    word: text(`ui:popup.readiness.${word}`),
+    currency,
+    amount: sayAmount(amount, language),
+  });
   const free = balance ? [row('free', 'CNH', balance.amount)] : [];
   const wanted = order ? [row('order', order.value.currency, order.value.amount)] : [];
   const site = balance ? text(`ui:sites.${balance.page.split('/')[0]}`) : '';
@@ -18,19 +22,34 @@ export function buildReadiness({ locale, state, now }: PopupSituation): PopupVie
     word: text(`ui:popup.readiness.${readiness.state}`),
     seen: balance ? text('ui:popup.readiness.seenOn', { site, when: sayWhen(balance.at, now, locale) }) : null,
   };
+  const why = (reason: string) => text(`ui:popup.readiness.why.${reason}`);
   switch (readiness.state) {
     case 'ready':
       return { ...common, rows: [...free, row('needed', 'CNH', readiness.needed)], notes: [] };
     case 'short':
-      return { ...common, rows: [...free, row('needed', 'CNH', readiness.needed), row('missing', 'CNH', readiness.by)], notes: [text('ui:popup.readiness.onlyCnh')] };
+      return {
+        ...common,
+        rows: [...free, row('needed', 'CNH', readiness.needed), row('missing', 'CNH', readiness.by)],
+        notes: [text('ui:popup.readiness.onlyCnh')],
+      };
     case 'stale':
-      return { ...common, rows: [...free, ...wanted], notes: [text(readiness.why === 'oldOrder' ? 'ui:popup.readiness.noOrder' : 'ui:popup.readiness.tooOld')] };
+      return {
+        ...common,
+        rows: [...free, ...wanted],
+        notes: [why(readiness.why)],
+      };
     case 'unknown':
-      return { ...common, rows: [...free, ...wanted], notes: [text(`ui:popup.readiness.${readiness.why === 'otherCurrency' ? 'onlyCnh' : readiness.why}`)] };
+      return {
+        ...common,
+        rows: [...free, ...wanted],
+        notes: [why(readiness.why)],
+      };
   }
 }
 
 /** An exact decimal as the buyer's language writes it. As a string all the way: no float comes near it. */
 function sayAmount(amount: string, language: string): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 8 }).format(amount as Intl.StringNumericLiteral);
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 8 }).format(
+    amount as Intl.StringNumericLiteral,
+  );
 }

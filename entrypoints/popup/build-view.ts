@@ -17,11 +17,14 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
   const home = situation.guidebook.pages['1688/home']?.open;
   const complete = next === null && home !== undefined;
   const view: PopupView = {
-    siteSwitch: where.site === null || where.at === 'withheld' ? null : { word: text(isOn ? 'ui:popup.site.on' : 'ui:popup.site.off'), on: isOn },
+    siteSwitch:
+      where.site === null || where.at === 'withheld' ? null : { word: text(isOn ? 'ui:popup.site.on' : 'ui:popup.site.off'), on: isOn },
     notice: buildNotice(situation),
     place: buildPlace(situation),
     next,
-    complete: complete ? { title: text('ui:popup.complete.title'), body: text('ui:popup.complete.body'), open: text('ui:popup.complete.open') } : null,
+    complete: complete
+      ? { title: text('ui:popup.complete.title'), body: text('ui:popup.complete.body'), open: text('ui:popup.complete.open') }
+      : null,
     readiness,
     way: buildWay(situation, readiness !== null),
     foot: {

@@ -8,7 +8,10 @@ import type { WatchedState } from '../../utils/platform/watch-state';
 import type { PopupSituation } from './situation';
 
 /** Everything the popup is made of, for a state that was read. */
-export async function gather({ state, notice }: WatchedState, pressed: Pick<PopupSituation, 'failed' | 'refused'>): Promise<PopupSituation> {
+export async function gather(
+  { state, notice }: WatchedState,
+  pressed: Pick<PopupSituation, 'failed' | 'refused'>,
+): Promise<PopupSituation> {
   const [where, [tab], locale] = await Promise.all([
     readWhere(state),
     browser.tabs.query({ active: true, currentWindow: true }),

@@ -4,7 +4,7 @@ import { bundleScript } from '../../scripts/bundle-inspector.ts';
 import { ROOT } from '../../scripts/node24.js';
 import type { Journey } from '../../utils/core/journey.ts';
 import { type Fixture, type FixtureFrame, readFixtures } from '../fixtures/routes.ts';
-import type { Frame, View } from './driver/driver.ts';
+import type { Frame } from './driver/driver.ts';
 import type { Probe } from './probe/recogniser-probe.ts';
 
 /** One way a fixture page can look, and all that must be known of it then. */
@@ -46,21 +46,18 @@ function withQuery(url: string, query: string): string {
 }
 
 /** What the recogniser says of this document now. */
-export async function probe(view: View): Promise<Probe> {
-  const script = await bundleScript('tests/browser/probe/recogniser-probe.ts');
-  return view.evaluate(
-    ({ code, addresses }) => {
-      const world = globalThis as typeof globalThis & { guidebookProbe?: (addresses: Record<string, string>) => Probe };
-      // biome-ignore lint/complexity/noCommaOperator lint/security/noGlobalEval: the probe has to run in the page's global scope
-      if (!world.guidebookProbe) (0, eval)(code);
-      return world.guidebookProbe?.(addresses) as Probe;
-    },
-    { code: script, addresses: ADDRESSES },
-  );
+export async function probe(view: Frame): Promise<Probe> {
+  const ask = () => view.evaluate((addresses) => (globalThis as ProbeWorld).guidebookProbe?.(addresses) ?? null, ADDRESSES);
+  const answer = await ask();
+  if (answer) return answer;
+  await view.runScript(await bundleScript('tests/browser/probe/recogniser-probe.ts'));
+  return (await ask()) as Probe;
 }
 
+type ProbeWorld = typeof globalThis & { guidebookProbe?: (addresses: Record<string, string>) => Probe };
+
 /** Probes until the answer is as wanted, or returns the last one after a while: what is late may still come, what is wrong stays. */
-export async function probeUntil(view: Frame, isSo: (answer: Probe) => boolean, timeout = 8000): Promise<Probe> {
+export async function probeUntil(view: Frame, isSo: (answer: Probe) => boolean, timeout = 5000): Promise<Probe> {
   for (const end = Date.now() + timeout; ; await new Promise((resolve) => setTimeout(resolve, 60))) {
     const answer = await probe(view).catch(() => null);
     if (answer && (isSo(answer) || Date.now() > end)) return answer;

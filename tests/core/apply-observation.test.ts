@@ -30,7 +30,9 @@ describe('applyObservation', () => {
     fc.assert(
       fc.property(
         looks.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
-        ([inOrder, shuffled]) => expect(see(shuffled)).toEqual(see(inOrder)),
+        ([inOrder, shuffled]) => {
+          expect(see(shuffled)).toEqual(see(inOrder));
+        },
       ),
     );
   });
@@ -70,7 +72,10 @@ describe('applyObservation', () => {
         NOON,
       );
     expect(observe(NOON + 6 * MINUTE)).toEqual(freshState());
-    const ahead: OnboardingState = { ...freshState(), balances: { CNH: { amount: '9.00', page: 'worldfirst/home', at: NOON + 60 * MINUTE } } };
+    const ahead: OnboardingState = {
+      ...freshState(),
+      balances: { CNH: { amount: '9.00', page: 'worldfirst/home', at: NOON + 60 * MINUTE } },
+    };
     expect(observe(NOON, ahead).balances.CNH?.amount).toBe('1.00');
   });
 
@@ -109,7 +114,11 @@ describe('the steps of an order', () => {
       ['pay/world-pay', 'pay/pay', 'pay/password'],
     ],
     ['open again for an order never paid', [...first.slice(0, 3), [6, '1688/order-confirm', { tradeMode: '担保交易' }]], all.slice(1)],
-    ['are to be paid again after a step back from the password', [...first.slice(0, 4), [5, '1688/cashier', { paymentMethod: '跨境宝' }]], all.slice(3)],
+    [
+      'are to be paid again after a step back from the password',
+      [...first.slice(0, 4), [5, '1688/cashier', { paymentMethod: '跨境宝' }]],
+      all.slice(3),
+    ],
     [
       'are paid, however often the cashier flashed by',
       [...first.slice(0, 4), [5, '1688/cashier', { paymentMethod: '跨境宝' }], [6, '1688/paid', { paid: true }]],
@@ -120,7 +129,11 @@ describe('the steps of an order', () => {
       [...first, [6, '1688/cashier']],
       ['pay/world-pay', 'pay/pay', 'pay/password'],
     ],
-    ['survive a reload of the order confirmation', [...first.slice(0, 2), [2.5, '1688/order-confirm', { tradeMode: '担保交易' }]], all.slice(1)],
+    [
+      'survive a reload of the order confirmation',
+      [...first.slice(0, 2), [2.5, '1688/order-confirm', { tradeMode: '担保交易' }]],
+      all.slice(1),
+    ],
   ])('%s', (_, looksAt, expected) => expect(open(see(looksAt))).toEqual(expected));
 
   test("a buyer's own word holds for its order only", () => {

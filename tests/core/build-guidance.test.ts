@@ -30,7 +30,11 @@ describe('buildGuidance', () => {
 
   test('shows what the buyer turned to, done or not', () => {
     const state = see([[1, '1688/cart']]);
-    expect(guide('1688/cart', state, 'order/add')).toMatchObject({ step: { id: 'order/add' }, kind: 'elsewhere', proof: { page: '1688/cart' } });
+    expect(guide('1688/cart', state, 'order/add')).toMatchObject({
+      step: { id: 'order/add' },
+      kind: 'elsewhere',
+      proof: { page: '1688/cart' },
+    });
     expect(guide('1688/cart', state, 'no/such')?.step.id).toBe('order/check-out');
   });
 
@@ -41,7 +45,9 @@ describe('buildGuidance', () => {
 
   test('leaves out what only others have to do', () => {
     const ids = (country?: string) =>
-      progressOf(journey, { ...freshState(), choices: { sitesOff: [], ...(country ? { country } : {}) } }).chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
+      progressOf(journey, { ...freshState(), choices: { sitesOff: [], ...(country ? { country } : {}) } }).chapters.flatMap(({ steps }) =>
+        steps.map(({ id }) => id),
+      );
     expect(ids('SG')).toContain('money/convert');
     expect(ids('DE')).not.toContain('money/convert');
     expect(ids()).not.toContain('money/convert');
@@ -59,7 +65,22 @@ describe('pickFrame', () => {
     ['none', [], null],
     ['the only one', [top], 0],
     ['the one with an open step', [top, { frame: 7, page: '1688/alipay-account', at: 1 }], 7],
-    ['the newest frame within, where no step is open', [{ ...top, page: '1688/paid' }, { frame: 3, page: '1688/paid', at: 1 }, { frame: 4, page: '1688/paid', at: 2 }], 4],
-    ['where the buyer turned', [{ ...top, viewed: 'alipay/install' }, { frame: 7, page: '1688/alipay-account', at: 9 }], 0],
+    [
+      'the newest frame within, where no step is open',
+      [
+        { ...top, page: '1688/paid' },
+        { frame: 3, page: '1688/paid', at: 1 },
+        { frame: 4, page: '1688/paid', at: 2 },
+      ],
+      4,
+    ],
+    [
+      'where the buyer turned',
+      [
+        { ...top, viewed: 'alipay/install' },
+        { frame: 7, page: '1688/alipay-account', at: 9 },
+      ],
+      0,
+    ],
   ])('%s', (_, frames, expected) => expect(pickFrame(frames, journey, state)?.frame ?? null).toBe(expected));
 });

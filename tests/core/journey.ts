@@ -1,6 +1,6 @@
-import file from '../../utils/guidebook/journeys/first-order.json';
 import { Journey } from '../../utils/core/journey';
 import { z } from '../../utils/core/schema';
+import file from '../../utils/guidebook/journeys/first-order.json';
 
 /** The real journey: what the tests say has to hold for the data that is shipped. */
 export const journey = z.parse(Journey, file);

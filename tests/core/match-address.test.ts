@@ -52,17 +52,25 @@ describe('look-alike hosts', () => {
     .map((host) => host.replace('{letters}', 'zth'));
   const label = fc.stringMatching(/^[a-z0-9]{1,8}$/);
   const looks = fc.oneof(
-    fc.tuple(fc.constantFrom(...real), label, fc.constantFrom('com', 'cn', 'net', 'xyz')).map(([host, name, end]) => `${host}.${name}.${end}`),
+    fc
+      .tuple(fc.constantFrom(...real), label, fc.constantFrom('com', 'cn', 'net', 'xyz'))
+      .map(([host, name, end]) => `${host}.${name}.${end}`),
     fc.tuple(fc.constantFrom(...real), label).map(([host, name]) => `${name}-${host}`),
     fc.tuple(fc.constantFrom(...real), label).map(([host, name]) => `${name}.${host}`),
     fc.constantFrom(...real).map((host) => `${host}.`),
     fc.constantFrom(...real).map((host) => host.replaceAll('.', '-').concat('.com')),
-    fc.tuple(fc.constantFrom(...real), fc.nat(40), fc.constantFrom('l', '1', 'o', '0', 'rn', 'а', 'е', 'ı', '-', 'ⅼ')).map(([host, at, sign]) => {
-      const place = at % host.length;
-      return host.slice(0, place) + sign + host.slice(place + 1);
-    }),
-    fc.tuple(fc.constantFrom(...real), fc.nat(40)).map(([host, at]) => host.slice(0, at % host.length) + host.slice((at % host.length) + 1)),
-    fc.tuple(fc.constantFrom(...real), fc.nat(40), label).map(([host, at, more]) => host.slice(0, at % host.length) + more + host.slice(at % host.length)),
+    fc
+      .tuple(fc.constantFrom(...real), fc.nat(40), fc.constantFrom('l', '1', 'o', '0', 'rn', 'а', 'е', 'ı', '-', 'ⅼ'))
+      .map(([host, at, sign]) => {
+        const place = at % host.length;
+        return host.slice(0, place) + sign + host.slice(place + 1);
+      }),
+    fc
+      .tuple(fc.constantFrom(...real), fc.nat(40))
+      .map(([host, at]) => host.slice(0, at % host.length) + host.slice((at % host.length) + 1)),
+    fc
+      .tuple(fc.constantFrom(...real), fc.nat(40), label)
+      .map(([host, at, more]) => host.slice(0, at % host.length) + more + host.slice(at % host.length)),
     fc.constantFrom(...real).map((host) => `${host}@evil.example`),
     fc.constantFrom(...real).map((host) => `evil.example\\@${host}`),
   );

@@ -64,7 +64,7 @@ function isNegative(left: string): boolean {
 }
 
 function currencyBefore(left: string, currencies: CurrencyWords): Currency | null {
-  const lower = left.toLowerCase().replace(/[:(\s]+$/, '');
+  const lower = left.toLowerCase().replace(/[:()\s]+$/, '');
   return longest(currencies, (word) => lower.endsWith(word) && !isInWord(lower.charAt(lower.length - word.length - 1), word));
 }
 

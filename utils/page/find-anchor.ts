@@ -1,7 +1,8 @@
+import { foldText } from '../core/fold-text';
 import type { Anchor, Locator, PageDefinition } from '../core/page-definition';
 import { composedContains } from './composed-tree';
 import type { Place, Words } from './find-words';
-import { isLive, locate } from './locate';
+import { isLive, locate, locateBare } from './locate';
 import type { Look } from './recognise-page';
 
 /** Where a named place is. Only `found` may be pointed at; `certainty` is 0 to 1; `text` is what the place says. */
@@ -23,7 +24,8 @@ export function findAnchors(definition: PageDefinition, look: Look, document: Do
  */
 export function findAnchor(anchor: Anchor, words: Words, document: Document): Find {
   const votes: Vote[] = [];
-  for (const locator of anchor.find) for (const place of locate(locator, words, document)) vote(votes, place, weightOf(locator, place));
+  for (const locator of anchor.find) for (const place of locate(locator, words, document)) vote(votes, place, weightOf(locator, place) + (isFirst(locator, place) ? 1 : 0));
+  if (votes.length === 0) for (const locator of anchor.find) for (const place of locateBare(locator, words)) vote(votes, place, 2);
   votes.sort((a, b) => b.weight - a.weight);
   const [first, second] = votes;
   if (!first) return { state: 'missing', certainty: 0, element: null, text: '' };
@@ -32,6 +34,11 @@ export function findAnchor(anchor: Anchor, words: Words, document: Document): Fi
   if (certainty < SURE) return { state: 'missing', certainty, element: null, text };
   if (second && first.weight - second.weight < LEAD * 4) return { state: 'ambiguous', certainty: certainty / 2, element: null, text };
   return { state: 'found', certainty, element: first.target, text };
+}
+
+/** The first of a locator's words is what the place is called today; the others only stand in for it. */
+function isFirst(locator: Locator, place: Place): boolean {
+  return locator.any?.[0] !== undefined && foldText(locator.any[0]) === place.phrase;
 }
 
 function weightOf(locator: Locator, place: Place): number {

@@ -1,7 +1,7 @@
 import { foldText, trimLabel, withoutCount } from '../core/fold-text';
 import type { Role } from '../core/page-definition';
 import { composedContains, composedParent } from './composed-tree';
-import { isVisible } from './is-visible';
+import { isRendered, isVisible } from './is-visible';
 import { choiceOf, fieldOf, isHeading, pressableOf } from './role-of';
 import type { Piece, Scan, Unit } from './scan-page';
 import { settingOf } from './setting-of';
@@ -18,20 +18,26 @@ export type Words = {
 };
 
 const LONGEST_VALUE = 60;
+// What may follow a label on its line without a colon: an amount, a currency, a masked amount.
+const VALUE = /^(?:[¥$€£]|-?\d|[*•]{2}|(?:cnh|cny|rmb|sgd|usd|eur|gbp|hkd|aud|nzd|jpy|myr|thb|vnd|idr|krw)(?![a-z]))/;
 const SENTENCE = /[。！？；!?;]/;
+// What begins so explains or warns: it speaks of what could be, not of what is.
+const HINT = /^(?:温馨提示|提示|注意|说明|例如|比如|如果|若|当|小贴士|常见问题|问:|答:|q:|a:|note:|tip|when|if|example|forexample|e\.g)|例如|比如/;
 
 /** Looks for all `wanted` phrases in one go, and judges only what holds one of them. */
 export function findWords(scan: Scan, wanted: readonly string[]): Words {
   const byPhrase = new Map<string, Place[]>(wanted.map((phrase) => [foldText(phrase), []]));
   const pattern = new RegExp([...byPhrase.keys()].map(escapeLiteral).join('|'));
+  const leading = new RegExp(`^(?:${[...byPhrase.keys()].sort((a, b) => b.length - a.length).map(escapeLiteral).join('|')})`);
   const sentences: { unit: Unit; folded: string }[] = [];
   for (const unit of scan.units) {
     if (!pattern.test(unit.folded)) continue;
     const folded = visibleText(scan, unit);
     if (folded === '') continue;
     sentences.push({ unit, folded });
-    const hit = readLabel(folded, byPhrase);
+    const hit = readLabel(folded, byPhrase, leading);
     if (hit) add(byPhrase.get(hit.phrase) as Place[], scan, unit, hit);
+    else for (const phrase of listedLabels(scan, unit, byPhrase)) add(byPhrase.get(phrase) as Place[], scan, unit, { phrase, rest: '', listed: true });
   }
   return {
     places: (phrases) => phrases.flatMap((phrase) => byPhrase.get(foldText(phrase)) ?? []).filter((place) => place.roles.size > 0),
@@ -47,14 +53,14 @@ function escapeLiteral(text: string): string {
 function visibleText(scan: Scan, unit: Unit): string {
   if (unit.from === unit.to) return unit.folded;
   const pieces = scan.pieces.slice(unit.from, unit.to);
-  const seen = pieces.filter((piece) => piece.parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+  const seen = pieces.filter((piece) => isRendered(piece.parent));
   return seen.length === pieces.length ? unit.folded : foldText(seen.map((piece) => piece.text).join(''));
 }
 
-type Hit = { phrase: string; rest: string };
+type Hit = { phrase: string; rest: string; listed?: boolean };
 
 /** "会员名", "*会员名:", "进货单(3)" and "会员名:abc" all speak of 会员名; the last with a rest. */
-function readLabel(folded: string, wanted: Map<string, unknown>): Hit | null {
+function readLabel(folded: string, wanted: Map<string, unknown>, leading: RegExp): Hit | null {
   const label = trimLabel(folded);
   if (wanted.has(folded)) return { phrase: folded, rest: '' };
   if (wanted.has(label)) return { phrase: label, rest: '' };
@@ -66,7 +72,20 @@ function readLabel(folded: string, wanted: Map<string, unknown>): Hit | null {
   if (colon > 0 && rest.length <= LONGEST_VALUE && !SENTENCE.test(rest) && wanted.has(head)) return { phrase: head, rest };
   const open = label.search(/[([]/);
   const outside = open > 0 ? trimLabel(label.slice(0, open)) : '';
-  return outside !== '' && label.length - open <= 24 && wanted.has(outside) ? { phrase: outside, rest: '' } : null;
+  if (outside !== '' && label.length - open <= 24 && wanted.has(outside)) return { phrase: outside, rest: '' };
+  const start = leading.exec(label)?.[0];
+  const value = start && label.slice(start.length);
+  return value && value.length <= LONGEST_VALUE && VALUE.test(value) && !SENTENCE.test(value) ? { phrase: start, rest: value } : null;
+}
+
+/** Labels in a row of one text ("商品评价 商品属性 商品详情"): at least two, and at least half of it. Latin words are not apart by spaces. */
+function listedLabels(scan: Scan, unit: Unit, wanted: Map<string, unknown>): string[] {
+  if (unit.how !== 'run' || unit.folded.length > 60) return [];
+  const text = scan.pieces.slice(unit.from, unit.to).map((piece) => piece.text).join(' ');
+  const border = /[a-z]{3}/.test(unit.folded) ? /[|·•、]+/ : /[\s|·•、]+/;
+  const tokens = text.split(border).map((token) => trimLabel(foldText(token))).filter((token) => token !== '');
+  const known = tokens.filter((token) => wanted.has(token));
+  return tokens.length <= 12 && known.length >= 2 && known.length * 2 >= tokens.length ? known : [];
 }
 
 /** The same words are found in an element and in the elements around it: that is one place, and the inmost element names it. */
@@ -89,8 +108,12 @@ function judge(scan: Scan, unit: Unit, hit: Hit, pieces: Piece[]): Place {
   if (!isVisible(element, pieces[0]?.node)) return place;
   const setting = settingOf(element);
   const pressable = pressableOf(element);
-  if (setting.quoted || (unit.how !== 'attribute' && isInSentence(element, pressable))) return place;
+  if (setting.quoted || (unit.how !== 'attribute' && !unit.folded.endsWith(':') && isInSentence(element, pressable))) return place;
   if (setting.linked || setting.menu) place.roles.add('link');
+  if (hit.listed) {
+    if (!setting.linked && !setting.menu) place.roles.add('label');
+    return place;
+  }
   const native = pressable && /^(BUTTON|INPUT)$/.test(pressable.nodeName);
   const field = fieldOf(element, scan.fillables, (candidate) => isVisible(candidate));
   const choice = choiceOf(element);
@@ -128,6 +151,8 @@ function isInSentence(element: Element, pressable: Element | null): boolean {
 function touchesText(sibling: Node | null, at: number): boolean {
   if (!(sibling instanceof Text)) return false;
   const folded = foldText(sibling.data);
+  // Wide spaces set things apart; a plain one also stands between the words of a sentence.
+  if (/^[\u3000\u00A0]|^\s{2}/.test(at < 0 ? [...sibling.data].reverse().join('') : sibling.data)) return false;
   const nearest = folded.at(at);
   return nearest !== undefined && /[\p{L}\p{N},，、“”"「」'‘’《》]/u.test(nearest);
 }
@@ -137,7 +162,7 @@ function findSentences(scan: Scan, candidates: { unit: Unit; folded: string }[],
   for (const { unit, folded } of candidates) {
     const phrase = phrases.find((each) => folded.includes(each));
     const pieces = scan.pieces.slice(unit.from, unit.to);
-    if (!phrase || found.some((place) => place.pieces.some((piece) => pieces.includes(piece)))) continue;
+    if (!phrase || HINT.test(folded) || found.some((place) => place.pieces.some((piece) => pieces.includes(piece)))) continue;
     if (!isVisible(unit.element, pieces[0]?.node)) continue;
     const setting = settingOf(unit.element);
     if (setting.quoted || setting.linked || setting.menu) continue;

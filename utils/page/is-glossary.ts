@@ -10,8 +10,8 @@ const SHORTEST_PROSE = 14;
  * another page. Fields and buttons with a hint beside them do not count.
  */
 export function isGlossary(places: readonly Place[]): boolean {
-  const explained = places.filter((place) => !place.roles.has('field') && isExplained(place.element));
-  return explained.length >= 2 && explained.length * 2 >= places.length;
+  const explained = places.filter((place) => !place.live && isExplained(place.element));
+  return explained.length >= 3 && explained.length * 5 >= places.length * 3;
 }
 
 /** The next thing in the row is a sentence, and the row holds nothing else. */

@@ -7,7 +7,7 @@ type Box = { left: number; top: number; right: number; bottom: number };
  * away by an ancestor, not written in the colour of its own ground. `text` is the text node to measure where there is one.
  */
 export function isVisible(element: Element, text?: Text): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return false;
+  if (!isRendered(element)) return false;
   const box = boxOf(element, text);
   if (!box || box.right - box.left < 2 || box.bottom - box.top < 2) return false;
   const view = element.ownerDocument.defaultView;
@@ -16,9 +16,24 @@ export function isVisible(element: Element, text?: Text): boolean {
   return !scrolledBack && !isClipped(element, box, view) && !(text && isUnreadable(element, view));
 }
 
+/** Rendered and not transparent. A slot and other elements without a box of their own are judged by the next one out. */
+export function isRendered(element: Element): boolean {
+  return boxed(element).checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
+}
+
+function boxed(element: Element): Element {
+  let at = element;
+  while (at.ownerDocument.defaultView?.getComputedStyle(at).display === 'contents') {
+    const parent = composedParent(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+}
+
 /** The box of the words themselves: with `text-indent: -9999px` it is far from the element's own. */
 function boxOf(element: Element, text?: Text): Box | null {
-  if (!text) return element.getBoundingClientRect();
+  if (!text) return boxed(element).getBoundingClientRect();
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(text);
   for (const rect of range.getClientRects()) if (rect.width > 0 && rect.height > 0) return rect;

@@ -43,7 +43,7 @@ function phrasesOf(reader: object): string[] {
 }
 
 function weigh(page: KnownPage, words: Words, document: Document): Candidate {
-  const taken = new Set<Element>();
+  const taken: Place[] = [];
   const evidence = page.definition.evidence.map((each) => seek(each, words, document, taken));
   const found = evidence.filter((each): each is Found & { place: Place } => each.place !== null);
   const alive = found.filter(({ live }) => live).length;
@@ -54,17 +54,22 @@ function weigh(page: KnownPage, words: Words, document: Document): Candidate {
 }
 
 /** Independent evidence: no two pieces may stand on the same element. */
-function seek(evidence: Evidence, words: Words, document: Document, taken: Set<Element>): Found {
+function seek(evidence: Evidence, words: Words, document: Document, taken: Place[]): Found {
   for (const wanted of [false, true]) {
     for (const locator of evidence.find) {
       const roles: Role[] = locator.as ?? ['control', 'field', 'option'];
-      const place = (wanted ? locateBare(locator, words) : locate(locator, words, document)).find(({ element }) => !taken.has(element));
+      const place = (wanted ? locateBare(locator, words) : locate(locator, words, document)).find((each) => !taken.some((other) => isSame(each, other)));
       if (!place) continue;
-      taken.add(place.element);
+      taken.push(place);
       return { id: evidence.id, place, live: roles.some((role) => isLive(role) && place.roles.has(role)) };
     }
   }
   return { id: evidence.id, place: null, live: false };
+}
+
+/** Two words in a row of one text are two pieces of evidence; the same words, or one place in two roles, are not. */
+function isSame(one: Place, other: Place): boolean {
+  return one.element === other.element && (one.phrase === other.phrase || one.roles.size > 1 || other.roles.size > 1);
 }
 
 function choose(candidates: Candidate[]): Candidate | null {

@@ -4,6 +4,8 @@ import { wordsOf } from './setting-of';
 const PRESSED_ROLES = new Set(['button', 'tab', 'menuitem', 'switch', 'link']);
 const CHOSEN_ROLES = new Set(['radio', 'option', 'checkbox', 'menuitemradio', 'tab']);
 const BUTTON_WORDS = new Set(['btn', 'button', 'btns', 'submit']);
+// Characters in the row of one choice, its explanation included.
+const LONGEST_ROW = 48;
 const TITLE_WORDS = new Set(['title', 'head', 'header', 'heading', 'caption', 'headline', 'subtitle']);
 
 /** The nearest element around the words that a buyer would press, no farther than three steps out; null where there is none. */
@@ -57,7 +59,7 @@ export function choiceOf(element: Element): Element | null {
     if (at.nodeName === 'BODY' || at.nodeName === 'FORM') return null;
     if (CHOSEN_ROLES.has(at.getAttribute('role') ?? '') || at.hasAttribute('aria-checked') || at.hasAttribute('aria-selected')) return at;
     const marks = at.querySelectorAll('input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]');
-    if (marks.length === 1) return at;
+    if (marks.length === 1) return (at.textContent ?? '').trim().length <= LONGEST_ROW ? at : null;
     if (marks.length > 1) return null;
   }
   return null;
@@ -87,6 +89,7 @@ export function fieldOf(element: Element, fillables: Element[], isSeen: (field: 
   let best: Element | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const field of fillables) {
+    if (hasOwnLabel(field)) continue;
     const box = field.getBoundingClientRect();
     const distance = distanceFrom(label, box);
     if (distance >= nearest || !isSeen(field)) continue;
@@ -94,6 +97,12 @@ export function fieldOf(element: Element, fillables: Element[], isSeen: (field: 
     nearest = distance;
   }
   return best;
+}
+
+/** A field that names its label belongs to no other words. */
+function hasOwnLabel(field: Element): boolean {
+  const root = field.getRootNode();
+  return field.id !== '' && (root instanceof Document || root instanceof ShadowRoot) && root.querySelector(`label[for="${CSS.escape(field.id)}"]`) !== null;
 }
 
 /** Pixels from a label to the field on its line or under it; infinite where the field stands elsewhere. */

@@ -10,8 +10,11 @@ export type Piece = { text: string; node: Text; parent: Element; at: number; run
  */
 export type Unit = { folded: string; element: Element; from: number; to: number; how: 'element' | 'run' | 'attribute' };
 
-/** What one pass over the page found. It holds live elements: use it at once and let it go. */
-export type Scan = { pieces: Piece[]; units: Unit[]; fillables: Element[] };
+/**
+ * What one pass over the page found. `roots` are the open shadow roots; `unfinished` are custom elements that have none (yet). It
+ * holds live elements: use it at once and let it go.
+ */
+export type Scan = { pieces: Piece[]; units: Unit[]; fillables: Element[]; roots: ShadowRoot[]; unfinished: Element[] };
 
 type Pass = Scan & { run: number; spaced: boolean };
 
@@ -26,7 +29,7 @@ type Frame = { element: Element; children: Iterator<Node>; from: number; folded:
 
 /** Reads the page once, through open shadow roots and slots, without asking for any style. Never looks at what a field holds. */
 export function scanPage(root: Element): Scan {
-  const scan: Pass = { pieces: [], units: [], fillables: [], run: 0, spaced: false };
+  const scan: Pass = { pieces: [], units: [], fillables: [], roots: [], unfinished: [], run: 0, spaced: false };
   const stack: Frame[] = [open(root, 0)];
   while (stack.length > 0) {
     const frame = stack[stack.length - 1] as Frame;
@@ -76,6 +79,8 @@ function enter(scan: Pass, stack: Frame[], frame: Frame, element: Element): void
   if (name === 'INPUT' || name === 'SELECT' || name === 'BR') return;
   // What the buyer types into a rich field is theirs, like the value of an input.
   if (element instanceof HTMLElement && element.getAttribute('contenteditable') === 'true') return;
+  if (element.shadowRoot) scan.roots.push(element.shadowRoot);
+  else if (name.includes('-')) scan.unfinished.push(element);
   stack.push(open(element, scan.pieces.length));
 }
 

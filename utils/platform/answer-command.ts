@@ -2,9 +2,9 @@ import { applyCommand } from '../core/apply-command';
 import type { Command } from '../core/command';
 import { hasStep } from '../core/has-step';
 import type { CommandReply } from '../core/message';
-import { notTurned } from './answer-observe';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
+import { notTurned } from './not-turned';
 import { pushBriefs } from './push-briefs';
 import { switchSite } from './switch-site';
 

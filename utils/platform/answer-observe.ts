@@ -5,10 +5,10 @@ import { matchHost } from '../core/match-host';
 import type { Observation } from '../core/observation';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
+import { notTurned } from './not-turned';
 import { briefFor, pushBriefs, pushTab } from './push-briefs';
 import type { SiteFrame } from './read-message';
 import { liveFrames } from './sessions';
-import type { TabSession } from './tab-session';
 
 /** A page said what it shows: keep what is new, and say what to draw. Null for a page that cannot stand there, or a site switched off. */
 export async function answerObserve(stage: Backstage, from: SiteFrame, observation: Observation): Promise<Brief | null> {
@@ -42,9 +42,4 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
   const frames = liveFrames(await stage.sessions.read(tab));
   const own = frames.find((live) => live.frame === frame);
   return own ? briefFor(stage, state, own, frames) : null;
-}
-
-/** The frames of a tab, none of them turned to another step by the buyer. */
-export function notTurned(session: TabSession): TabSession {
-  return Object.fromEntries(Object.entries(session).map(([frame, { viewed: _viewed, ...rest }]) => [frame, rest]));
 }

@@ -1,8 +1,8 @@
 import type { Brief } from '../core/brief';
 import { hasStep } from '../core/has-step';
 import type { StepId } from '../core/journey';
-import { notTurned } from './answer-observe';
 import type { Backstage } from './backstage';
+import { notTurned } from './not-turned';
 import { briefFor } from './push-briefs';
 import { readCopies } from './read-copies';
 import type { SiteFrame } from './read-message';

@@ -31,9 +31,12 @@ export function nearestLanguage(wanted: string): string {
   );
 }
 
-/** A language's own name for itself. */
+/** A language's own name for itself: "English", "简体中文". */
 export function nativeName(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language', languageDisplay: 'standard' }).of(language) ?? language;
+  const { language: base, script } = new Intl.Locale(language).maximize();
+  // Chinese readers choose by the script, not by the country.
+  const named = base === 'zh' && script ? `${base}-${script}` : language;
+  return new Intl.DisplayNames([language], { type: 'language' }).of(named) ?? language;
 }
 
 /** The words of the nearest language, loaded when first asked for. */

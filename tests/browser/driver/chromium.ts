@@ -36,7 +36,10 @@ export async function launchChromium(site: FixtureSite, options: DriverOptions &
     return { context, id: new URL(worker.url()).host };
   };
   let { context, id } = await start();
-  let media: { colorScheme: 'dark' | 'light'; reducedMotion: 'reduce' | 'no-preference' } = { colorScheme: 'light', reducedMotion: 'no-preference' };
+  let media: { colorScheme: 'dark' | 'light'; reducedMotion: 'reduce' | 'no-preference' } = {
+    colorScheme: 'light',
+    reducedMotion: 'no-preference',
+  };
   const changed = { access: false, looks: false };
 
   const own = async (file: string): Promise<{ page: Page; view: OwnPage }> => {

@@ -20,6 +20,8 @@ export interface View {
 
 /** A document on a site, with the hands of a person. Points are in the document's own coordinates. */
 export interface Frame extends View {
+  /** Runs a whole script in the document's global scope. */
+  runScript(text: string): Promise<void>;
   click(at: Point | string): Promise<void>;
   hover(at: Point | string): Promise<void>;
   /** Clicks into the field, empties it and types. */

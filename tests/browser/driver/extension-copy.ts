@@ -7,16 +7,22 @@ export type Trapped = { valueReads: number; keyListeners: string[]; requests: st
 
 export const TRAP_ASK = 'guidebook-trap-ask';
 export const TRAP_ANSWER = 'guidebook-trap-answer';
+export const SEND_ASK = 'guidebook-send-ask';
+export const SEND_ANSWER = 'guidebook-send-answer';
 
 /**
  * A copy of the built extension whose detector begins with a trap. It stands first in the content scripts' own world, which the
- * page does not share, so that it counts only what our scripts do: values read, keys listened to, requests, clicks.
+ * page does not share, so that it counts only what our scripts do: values read, keys listened to, requests, clicks. It also sends
+ * any message in our scripts' name, as a site that has taken over its renderer could.
  */
 export function copyWithTrap(extension: string): { folder: string; remove(): void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'guidebook-extension-'));
   cpSync(extension, folder, { recursive: true });
   const detector = path.join(folder, 'detector.js');
-  writeFileSync(detector, `(${setTrap})(${JSON.stringify(TRAP_ASK)}, ${JSON.stringify(TRAP_ANSWER)});\n${readFileSync(detector, 'utf8')}`);
+  writeFileSync(
+    detector,
+    `(${setTrap})('${TRAP_ASK}', '${TRAP_ANSWER}');(${setSender})('${SEND_ASK}', '${SEND_ANSWER}');\n${readFileSync(detector, 'utf8')}`,
+  );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -41,7 +47,7 @@ function setTrap(ask: string, answer: string): void {
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
     const inOurRoot = this instanceof Node && this.getRootNode() !== document && !(this instanceof Document);
-    if (/^(key|input|beforeinput|change|paste|copy|cut|composition)/.test(type) && !inOurRoot) trapped.keyListeners.push(type);
+    if (/^(key|input|beforeinput|paste|copy|cut|composition)/.test(type) && !inOurRoot) trapped.keyListeners.push(type);
     return Reflect.apply(listen, this, [type, ...rest]);
   } as typeof listen;
   const click = HTMLElement.prototype.click;
@@ -66,4 +72,21 @@ export function askTrap({ ask, answer }: { ask: string; answer: string }): Trapp
   document.addEventListener(answer, hear, { once: true });
   document.dispatchEvent(new CustomEvent(ask));
   return reply;
+}
+
+function setSender(ask: string, answer: string): void {
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
+  document.addEventListener(ask, (event) => {
+    const reply = (value: unknown) => document.dispatchEvent(new CustomEvent(answer, { detail: JSON.stringify({ value: value ?? null }) }));
+    runtime.sendMessage(JSON.parse((event as CustomEvent<string>).detail)).then(reply, (error: Error) => reply({ refused: error.message }));
+  });
+}
+
+/** Runs in the page: sends a message to the background from our scripts' own world. */
+export function sendAsSite({ ask, answer, message }: { ask: string; answer: string; message: unknown }): Promise<unknown> {
+  return new Promise((resolve) => {
+    const hear = (event: Event) => resolve((JSON.parse((event as CustomEvent<string>).detail) as { value: unknown }).value);
+    document.addEventListener(answer, hear, { once: true });
+    document.dispatchEvent(new CustomEvent(ask, { detail: JSON.stringify(message) }));
+  });
 }

@@ -38,6 +38,21 @@ export function writeStore(own: OwnPage, values: Record<string, unknown>): Promi
   }, values);
 }
 
+/** Fills storage.local to its last byte. */
+export function fillStore(own: OwnPage): Promise<void> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    let size = 0;
+    for (let piece = 8 * 1024 * 1024; piece >= 1; piece = Math.floor(piece / 2)) {
+      const grown = await api.storage.local.set({ ballast: 'x'.repeat(size + piece) }).then(
+        () => true,
+        () => false,
+      );
+      if (grown) size += piece;
+    }
+  });
+}
+
 /** Both copies and the session's memory, all gone. */
 export function clearStore(own: OwnPage): Promise<void> {
   return own.evaluate(async () => {

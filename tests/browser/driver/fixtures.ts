@@ -7,8 +7,6 @@ import { copyWithTrap } from './extension-copy.ts';
 import { clearStore } from './extension-store.ts';
 import { launchFirefox } from './firefox.ts';
 
-export { expect } from 'playwright/test';
-
 /** What every browser spec gets: one browser for the whole worker, and for each test an extension that knows nothing yet. */
 export const test = base.extend<
   { anyDriver: Driver; driver: Driver; own: OwnPage },

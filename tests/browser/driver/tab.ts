@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { HOST_NAME } from './host-name.ts';
 import type { Frame, Point, Tab, View } from './driver.ts';
+import { HOST_NAME } from './host-name.ts';
 import { contentOrigin, middleOf, type OverlaySight, readOverlay } from './in-page.ts';
 import { makeView } from './view.ts';
 
@@ -27,7 +27,12 @@ export type AnyPage = {
     down(): Promise<unknown>;
     up(): Promise<unknown>;
   };
-  keyboard: { type(text: string): Promise<unknown>; press(key: never): Promise<unknown>; down(key: never): Promise<unknown>; up(key: never): Promise<unknown> };
+  keyboard: {
+    type(text: string): Promise<unknown>;
+    press(key: never): Promise<unknown>;
+    down(key: never): Promise<unknown>;
+    up(key: never): Promise<unknown>;
+  };
 };
 
 const CONTROL = (process.platform === 'darwin' ? 'Meta' : 'Control') as never;
@@ -98,6 +103,9 @@ function makeFrame(page: AnyPage, frame: AnyFrame): Frame {
   };
   return {
     ...view,
+    async runScript(text) {
+      await frame.evaluate(`${text}\n;0`);
+    },
     overlay,
     waitForOverlay,
     click,

@@ -25,7 +25,8 @@ export function makeView(url: () => string, evaluateText: (expression: string) =
           return undefined;
         });
         if (result) return result;
-        if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what} at ${url()}${last ? ` (${(last as Error).message})` : ''}`);
+        if (Date.now() > end)
+          throw new Error(`Waited ${timeout} ms in vain for ${what} at ${url()}${last ? ` (${(last as Error).message})` : ''}`);
         await pause(LOOK_EVERY);
       }
     },

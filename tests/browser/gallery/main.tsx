@@ -1,5 +1,6 @@
 import '../../../components/tokens.css';
 import '../../../components/components.css';
+import '../../../components/own-pages.css';
 import { type ComponentChildren, render } from 'preact';
 import { Notice } from '../../../components/Notice';
 import { Pill } from '../../../components/Pill';
@@ -8,7 +9,9 @@ import { StepCard } from '../../../components/StepCard';
 import { TermTip } from '../../../components/TermTip';
 import { Verdict } from '../../../components/Verdict';
 import { ownPages } from './own-pages';
-import { cards, type Language, terms, verdicts, words } from './samples';
+import { cards } from './sample-cards';
+import { type Language, words } from './sample-words';
+import { terms, verdicts } from './samples';
 
 interface Look {
   name: string;
@@ -27,7 +30,11 @@ const LOOKS: Look[] = [
 
 const nothing = () => {};
 const calls = { turn: nothing, mark: nothing, undo: nothing, lookAgain: nothing };
-const tools = { grip: { onPointerDown: nothing, onPointerMove: nothing, onPointerUp: nothing, onKeyDown: nothing }, makeSmall: nothing, close: nothing };
+const tools = {
+  grip: { onPointerDown: nothing, onPointerMove: nothing, onPointerUp: nothing, onKeyDown: nothing },
+  makeSmall: nothing,
+  close: nothing,
+};
 
 function Gallery() {
   return (
@@ -44,10 +51,31 @@ function Gallery() {
       <Piece title="Nothing to point at" draw={(l) => <Card language={l} of="password" />} />
       <Piece title="Done, with evidence" draw={(l) => <Card language={l} of="done" found />} />
       <Piece title="Pill" draw={(l) => <Pill card={cards(l).point} onOpen={nothing} />} />
-      <Piece title="Terms" draw={(l) => <Stack of={terms(l).map((term) => <TermTip term={term} from={words(l).from} label={words(l).term} />)} />} />
+      <Piece
+        title="Terms"
+        draw={(l) => <Stack of={terms(l).map((term) => <TermTip term={term} from={words(l).from} label={words(l).term} />)} />}
+      />
       <Piece title="Verdicts" draw={(l) => <Stack of={verdicts(l).map((verdict) => <Verdict verdict={verdict} />)} />} />
-      <Piece title="What pressing it does" draw={() => <Stack of={(['safe', 'code', 'money', 'loan', 'final'] as const).map((kind) => <PressTag press={{ kind, word: kind, text: 'One sentence.' }} />)} />} />
-      <Piece title="Notices" draw={(l) => <Stack of={(['reload', 'trouble'] as const).map((kind) => <Notice kind={kind} title={words(l)[kind]} body={words(l)[`${kind}Body`]} closeWord={words(l).close} onClose={nothing} />)} />} />
+      <Piece
+        title="What pressing it does"
+        draw={() => (
+          <Stack
+            of={(['safe', 'code', 'money', 'loan', 'final'] as const).map((kind) => (
+              <PressTag press={{ kind, word: kind, text: 'One sentence.' }} />
+            ))}
+          />
+        )}
+      />
+      <Piece
+        title="Notices"
+        draw={(l) => (
+          <Stack
+            of={(['reload', 'trouble'] as const).map((kind) => (
+              <Notice kind={kind} title={words(l)[kind]} body={words(l)[`${kind}Body`]} closeWord={words(l).close} onClose={nothing} />
+            ))}
+          />
+        )}
+      />
       {ownPages().map(([title, draw]) => (
         <Piece key={title} title={title} draw={draw} paper />
       ))}
@@ -62,7 +90,7 @@ function Piece({ title, draw, paper }: { title: string; draw: (language: Languag
       <div class="row">
         {LOOKS.map(({ name, language, theme, narrow }) => (
           <div class="cell" key={name}>
-            <div class={`ground ${narrow ? 'narrow' : ''} ${paper ? 'paper' : ''}`}>
+            <div class={`ground ${narrow ? 'narrow' : ''} ${paper ? 'framed' : ''} ${title === 'Welcome' ? 'wide' : ''}`}>
               <div class="gb" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} data-theme={theme}>
                 {draw(language)}
               </div>
@@ -87,13 +115,39 @@ function Stack({ of }: { of: ComponentChildren[] }) {
   );
 }
 
-function Card({ language, of, found, several, away, arrow }: { language: Language; of: keyof ReturnType<typeof cards>; found?: boolean; several?: boolean; away?: boolean; arrow?: boolean }) {
+function Card({
+  language,
+  of,
+  found,
+  several,
+  away,
+  arrow,
+}: {
+  language: Language;
+  of: keyof ReturnType<typeof cards>;
+  found?: boolean;
+  several?: boolean;
+  away?: boolean;
+  arrow?: boolean;
+}) {
   const card = cards(language)[of];
   const state = found ? 'found' : several ? 'ambiguous' : 'missing';
   const target = card.anchor ? ({ state, element: null } as const) : null;
   return (
-    <div ref={(box) => arrow && box?.querySelector('.card')?.setAttribute('data-placement', 'bottom')}>
-      <StepCard card={card} words={words(language)} target={target} away={away ? 'down' : null} calls={calls} tools={tools} onShow={nothing} />
+    <div
+      ref={(box) => {
+        if (arrow) box?.querySelector('.card')?.setAttribute('data-placement', 'bottom');
+      }}
+    >
+      <StepCard
+        card={card}
+        words={words(language)}
+        target={target}
+        away={away ? 'down' : null}
+        calls={calls}
+        tools={tools}
+        onShow={nothing}
+      />
     </div>
   );
 }

@@ -1,7 +1,196 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from './samples';
+import { Popup } from '../../../components/popup/Popup';
+import type { PopupCalls, PopupView } from '../../../components/popup/popup-view';
+import { Welcome } from '../../../components/welcome/Welcome';
+import english from '../../../locales/en/ui.json';
+import chinese from '../../../locales/zh-CN/ui.json';
+import type { Language } from './sample-words';
 
-/** The states of popup and welcome page: title and how to draw it in a language. */
+const nothing = () => {};
+const calls: PopupCalls = {
+  switchSite: nothing,
+  allow: nothing,
+  goOn: nothing,
+  readNotice: nothing,
+  chooseLanguage: nothing,
+  openSettings: nothing,
+};
+
+/** The states of popup and welcome page: title and how to draw it in a language. Texts from the locales; Arabic stands in English words. */
 export function ownPages(): [title: string, draw: (language: Language) => ComponentChildren][] {
-  return [];
+  return [
+    ['Popup: a known page, ready', (l) => popup(l, {})],
+    ['Popup: a known page, not enough', (l) => popup(l, { readiness: readiness(l, 'short') })],
+    ['Popup: genuine, not recognised', (l) => popup(l, { place: place(l, 'noEvidence'), readiness: null, way: way(l, 1, 7) })],
+    [
+      'Popup: not one of our sites',
+      (l) => popup(l, { siteSwitch: null, place: place(l, 'otherSite', '1688-pay-help.com'), readiness: readiness(l, 'stale') }),
+    ],
+    ['Popup: the browser keeps us off', (l) => popup(l, { siteSwitch: null, place: withheld(l), readiness: null })],
+    [
+      'Popup: switched off',
+      (l) => popup(l, { siteSwitch: { word: texts(l).popup.site.off, on: false }, place: place(l, 'off'), readiness: null }),
+    ],
+    [
+      'Popup: a step on the phone',
+      (l) =>
+        popup(l, {
+          next: {
+            number: 1,
+            eyebrow: say(texts(l).popup.next.eyebrow, { chapter: 'Alipay', count: '1/3' }),
+            title: 'Install the Alipay app',
+            note: texts(l).popup.next.phone,
+            button: texts(l).overlay.doneMyself,
+          },
+          readiness: null,
+          way: way(l, 0, 7),
+        }),
+    ],
+    [
+      'Popup: notes repaired',
+      (l) =>
+        popup(l, {
+          notice: {
+            state: 'short',
+            title: texts(l).errors.storeRepaired.title,
+            body: say(texts(l).errors.storeRepaired.body, { when: '13:57' }),
+            read: texts(l).popup.notice.read,
+          },
+        }),
+    ],
+    ['Popup: complete', (l) => popup(l, { next: null, complete: texts(l).popup.complete, readiness: null, way: way(l, 7, 7) })],
+    ['Welcome', (l) => <WelcomePage language={l} />],
+  ];
+}
+
+function texts(language: Language): typeof english {
+  return language === 'zh-CN' ? (chinese as typeof english) : english;
+}
+
+function say(text: string, values: Record<string, string>): string {
+  return Object.entries(values).reduce((said, [name, value]) => said.replace(`{{${name}}}`, value), text);
+}
+
+function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
+  const t = texts(l).popup;
+  const view: PopupView = {
+    siteSwitch: { word: t.site.on, on: true },
+    notice: null,
+    place: { title: l === 'zh-CN' ? '收银台' : 'Cashier', zh: '收银台', address: genuine(l), body: null, allow: null },
+    next: {
+      number: 2,
+      eyebrow: say(t.next.eyebrow, {
+        chapter: l === 'zh-CN' ? '付款' : 'Pay',
+        count: say(texts(l).overlay.count, { number: '2', of: '4' }),
+      }),
+      title: l === 'zh-CN' ? '选择 [[跨境宝]]' : 'Choose World Pay [[跨境宝]]',
+      note: null,
+      button: t.next.show,
+    },
+    complete: null,
+    readiness: readiness(l, 'ready'),
+    way: way(l, 6, 4),
+    foot: {
+      languageWord: t.language,
+      settingsWord: t.settings,
+      language: l === 'zh-CN' ? l : 'en',
+      languages: [
+        { id: 'en', name: 'English' },
+        { id: 'zh-CN', name: '中文（中国）' },
+      ],
+    },
+    ...more,
+  };
+  return <Popup view={view} calls={calls} />;
+}
+
+function genuine(l: Language): PopupView['place']['address'] {
+  return { state: 'ready', word: say(texts(l).popup.genuine, { site: '1688' }), host: 'air.1688.com' };
+}
+
+function place(l: Language, why: 'noEvidence' | 'otherSite' | 'off', host?: string): PopupView['place'] {
+  const reason = texts(l).popup.reason[why];
+  const address = host === undefined ? genuine(l) : ({ state: 'unknown', word: reason.state, host } as const);
+  return {
+    title: host === undefined ? reason.state : texts(l).popup.noGuide,
+    zh: null,
+    address,
+    body: say(reason.body, { site: '1688' }),
+    allow: null,
+  };
+}
+
+function withheld(l: Language): PopupView['place'] {
+  const t = texts(l).popup.withheld;
+  return {
+    title: t.title,
+    zh: null,
+    address: genuine(l),
+    body: say(t.body, { site: '1688' }),
+    allow: { word: say(t.allow, { site: '1688' }), note: t.note },
+  };
+}
+
+function readiness(l: Language, state: 'ready' | 'short' | 'stale'): PopupView['readiness'] {
+  const t = texts(l).popup.readiness;
+  const free = { word: t.free, currency: 'CNH', amount: state === 'ready' ? '10,169.50' : '5,839.50' };
+  const needed = { word: t.needed, currency: 'CNH', amount: '9,697.84' };
+  const rows =
+    state === 'stale'
+      ? [free]
+      : state === 'short'
+        ? [free, needed, { word: t.missing, currency: 'CNH', amount: '3,858.34' }]
+        : [free, needed];
+  return {
+    state,
+    word: t[state],
+    seen: say(t.seenOn, { site: 'WorldFirst', when: say(texts(l).time.today, { time: '14:02' }) }),
+    rows,
+    notes: state === 'short' ? [t.onlyCnh] : state === 'stale' ? [t.why.oldBalance] : [],
+  };
+}
+
+function way(l: Language, done: number, shown: number): PopupView['way'] {
+  const t = texts(l).popup.journey;
+  const titles = [
+    'Alipay account',
+    'Your 1688 account',
+    'WorldFirst account',
+    'Connect 1688 with WorldFirst',
+    'Money on WorldFirst',
+    'Your first order',
+    'Pay',
+  ];
+  const chapters = titles.map((title, index) => ({
+    id: title,
+    title,
+    state: index < done ? ('ready' as const) : index === done ? ('now' as const) : ('todo' as const),
+    count: say(t.steps, { done: index < done ? '4' : index === done ? '1' : '0', total: '4' }),
+  }));
+  return {
+    title: t.title,
+    count: say(t.chapters, { done: String(done), total: '7' }),
+    bar: titles.map((_, index) => (index < done ? 1 : index === done ? 0.25 : 0)),
+    chapters: chapters.slice(-shown),
+  };
+}
+
+function WelcomePage({ language }: { language: Language }) {
+  const lookUp = (key: string) =>
+    key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], texts(language).welcome) as string;
+  return (
+    <Welcome
+      view={{
+        say: lookUp,
+        language: 'en',
+        languages: [{ id: 'en', name: 'English' }],
+        country: 'SG',
+        firstCountries: [{ id: 'SG', name: 'Singapore' }],
+        countries: [],
+        browser: 'chrome',
+        sample: { meaning: 'Add to cart', safe: texts(language).overlay.press.safe, press: 'Nothing is ordered yet.' },
+      }}
+      calls={{ chooseLanguage: nothing, chooseCountry: nothing, openFirst: nothing }}
+    />
+  );
 }

@@ -24,7 +24,13 @@ export function probe(addresses: Record<string, string>): Probe {
   const finds = [...findAnchors(look.page.definition, look, document)];
   const boxes = finds.flatMap(([name, { state, element }]) => (state === 'found' && element ? [[name, boxOf(element)] as const] : []));
   const missing = finds.flatMap(([name, { state }]) => (state === 'found' ? [] : [name]));
-  return { page: look.page.id, facts: readFacts(look.page.definition, look, document), anchors: Object.fromEntries(boxes), missing, takenFor };
+  return {
+    page: look.page.id,
+    facts: readFacts(look.page.definition, look, document),
+    anchors: Object.fromEntries(boxes),
+    missing,
+    takenFor,
+  };
 }
 
 function boxOf(element: Element): Box {

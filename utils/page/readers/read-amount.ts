@@ -4,7 +4,7 @@ import type { Money } from '../../core/money';
 import { composedContains, composedParent } from '../composed-tree';
 import type { Place } from '../find-words';
 import type { Piece } from '../scan-page';
-import { joinPieces, seenPieces, sizeOf } from '../visible-text';
+import { joinPieces, piecesIn, seenPieces, sizeOf } from '../visible-text';
 import { type Ground, listOf, type Read } from './reader';
 
 const FARTHEST = 14;
@@ -22,7 +22,7 @@ export const readAmount: Read<'orderTotal'> = (data, ground) => {
   const currency = typeof data.currency === 'string' ? data.currency : null;
   const stop = ground.words.places([...listOf(data, 'stop'), ...listOf(data, 'labels')]);
   for (const label of listOf(data, 'labels')) {
-    const places = [...ground.words.places([label]), ...ground.words.sentences([label])];
+    const places = [...ground.words.places([label]).filter(isPlain), ...ground.words.sentences([label]).filter((place) => isLedBy(place, label))];
     const candidates = places.flatMap((place) => behind(place, label, stop, currency, ground) ?? []);
     candidates.sort((a, b) => b.size - a.size || b.at - a.at);
     if (candidates[0]) return candidates[0].money;
@@ -34,6 +34,8 @@ export const readAmount: Read<'orderTotal'> = (data, ground) => {
 function behind(place: Place, label: string, stop: Place[], currency: string | null, ground: Ground): Candidate | null {
   const first = place.pieces[0];
   if (!first) return null;
+  const below = underneath(place, currency, ground);
+  if (below) return below;
   const border = nextLabel(place, stop);
   let scope: Element | null = place.element;
   for (let level = 0; scope && level < LEVELS; level += 1, scope = composedParent(scope)) {
@@ -48,6 +50,32 @@ function behind(place: Place, label: string, stop: Place[], currency: string | n
     return code && !amount.amount.startsWith('-') ? { money: { currency: code === 'CNY' || amount.yen ? (currency ?? code) : code, amount: amount.amount }, size: sizeOf(piece), at: piece.at } : null;
   }
   return null;
+}
+
+function isPlain(place: Place): boolean {
+  return place.roles.size > 1 || !place.roles.has('link');
+}
+
+/** In a longer text the amount must follow at once ("已选 3 件 合计：¥540.00"), and the text must not be prose. */
+function isLedBy(place: Place, label: string): boolean {
+  const text = foldText(place.pieces.map((piece) => piece.text).join(''));
+  const behind = text.slice(text.indexOf(foldText(label)) + foldText(label).length);
+  return text.length <= 50 && !/[,，。；;!！?？](?!\d)/.test(text) && /^(?:\([^)]{0,16}\))?:?(?:[¥$]|cny|rmb|\d)/.test(behind);
+}
+
+/** In a table whose first row holds the labels, the amount stands in the same column of the next row. */
+function underneath(place: Place, currency: string | null, ground: Ground): Candidate | null {
+  const cell = place.element.closest('td, th');
+  const row = cell?.closest('tr');
+  const next = row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.querySelector('tr');
+  if (!(cell instanceof HTMLTableCellElement) || !row || !(next instanceof HTMLTableRowElement) || /\d/.test(row.textContent ?? '')) return null;
+  const below = next.cells[cell.cellIndex];
+  if (!below || row.cells.length < 2) return null;
+  const line = joinPieces(seenPieces(piecesIn(below, ground.scan.pieces)));
+  const amount = findAmounts(line.text, ground.currencies).find((each) => each.yen || each.currency);
+  const piece = amount && line.pieceAt(amount.from);
+  const code = amount?.currency ?? currency;
+  return amount && piece && code && !amount.amount.startsWith('-') ? { money: { currency: code, amount: amount.amount }, size: sizeOf(piece), at: piece.at } : null;
 }
 
 function following(first: Piece, scope: Element, border: number, ground: Ground): Piece[] {

@@ -64,9 +64,11 @@ function readLine(pieces: Piece[], words: Words, ground: Ground): Seen[] {
 
 function readOne(amount: Amount, piece: Piece, line: string, words: Words, ground: Ground): Seen | null {
   if (/[+\-−]\s*\D{0,5}$/.test(line.slice(0, amount.from)) || amount.amount.startsWith('-')) return null;
+  // Without a currency beside it, a bare whole number may be anything: a count, a year, the 1688 of a name.
+  if (!amount.currency && !/[.,]/.test(line.slice(amount.from, amount.to))) return null;
   const row = rowOf(piece, amount, ground);
   if (!row) return null;
-  const context = foldText(`${row.text} ${columnOf(piece.parent)}`);
+  const context = foldText(`${nearest(piece, row, words, ground)} ${columnOf(piece.parent)} ${labelBefore(piece.parent)}`);
   const preferred = words.available.some((word) => context.includes(foldText(word)));
   if (!preferred && (words.labelled || words.other.some((word) => context.includes(foldText(word))))) return null;
   const setting = settingOf(piece.parent);
@@ -103,6 +105,26 @@ function widen(row: Element, text: string, ground: Ground): string {
   return wide;
 }
 
+/** The text of the smallest element around the amount that calls it something; the whole row where none does. */
+function nearest(piece: Piece, row: { element: Element; text: string }, words: Words, ground: Ground): string {
+  const names = [...words.available, ...words.other].map(foldText);
+  for (let scope: Element | null = piece.parent; scope && scope !== row.element; scope = composedParent(scope)) {
+    const text = joinPieces(seenPieces(piecesIn(scope, ground.scan.pieces))).text;
+    if (names.some((name) => foldText(text).includes(name))) return text;
+  }
+  return row.text;
+}
+
+/** A short label right before the amount, such as the <dt> of a <dd>, or a title over it. */
+function labelBefore(element: Element): string {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 4; steps += 1, at = composedParent(at)) {
+    const text = foldText(at.previousElementSibling?.textContent ?? '');
+    if (text !== '') return text.length <= 28 && !/\d/.test(text) ? text : '';
+  }
+  return '';
+}
+
 /** The words over a table's column. */
 function columnOf(element: Element): string {
   const cell = element.closest('td');
@@ -115,11 +137,11 @@ function isHistory(row: Element, history: string[]): boolean {
   const phrases = history.map(foldText);
   let scope: Element | null = row;
   for (let level = 0; scope && level < 8; level += 1, scope = composedParent(scope)) {
-    if (scope.nodeName === 'BODY') return false;
+    if (scope.nodeName === 'BODY' || scope.nodeName === 'MAIN') return false;
     const head = foldText((scope.textContent ?? '').slice(0, 200)).slice(0, 40);
-    if (phrases.some((phrase) => head.startsWith(phrase) || head.slice(0, 24).includes(phrase))) return true;
-    const before = foldText(scope.previousElementSibling?.textContent ?? '').slice(0, 40);
-    if (before.length <= 30 && phrases.some((phrase) => before.includes(phrase))) return true;
+    if (phrases.some((phrase) => head.startsWith(phrase))) return true;
+    const before = foldText(scope.previousElementSibling?.textContent ?? '');
+    if (before.length <= 24 && phrases.some((phrase) => before.startsWith(phrase))) return true;
   }
   return false;
 }

@@ -1,14 +1,15 @@
 import { foldText } from '../../core/fold-text';
 import { type Ground, listOf, type Read } from './reader';
-import { chosenRow, isRefused, rowsOf } from './rows';
+import { chosenRow, isChoice, isRefused, rowsOf } from './rows';
 
-/** The chosen one of `options`: the marked row, a select's choice, or what stands behind one of `labels` ("交易方式：担保交易"). */
+/** The chosen one of `options`: the marked row, a select's choice, or what stands behind one of `labels` ("交易方式：担保交易"); only the last with `stated`. */
 export const readChoice: Read<'paymentMethod'> = (data, ground) => {
   const options = listOf(data, 'options');
+  if (data.stated === true) return stated(options, listOf(data, 'labels'), ground);
   const rows = rowsOf(options, ground);
   const chosen = chosenRow(rows);
   if (chosen) return chosen.label;
-  return selected(options, ground) ?? (rows.length < 2 ? stated(options, listOf(data, 'labels'), ground) : undefined);
+  return selected(options, ground) ?? (new Set(rows.map(({ label }) => label)).size < 2 ? stated(options, listOf(data, 'labels'), ground) : undefined);
 };
 
 /** The options that can be chosen, in the page's order; those under or with one of `refused` are left out. */
@@ -17,6 +18,7 @@ export const readChoices: Read<'paymentMethodsOffered'> = (data, ground) => {
   const rows = rowsOf(listOf(data, 'options'), ground);
   const borders = [...ground.words.places(listOf(data, 'refusedBelow')), ...ground.words.sentences(listOf(data, 'refusedBelow'))];
   const border = Math.min(Number.POSITIVE_INFINITY, ...borders.flatMap(({ pieces }) => pieces[0]?.at ?? []));
+  if (new Set(rows.map(({ label }) => label)).size < 2 && !rows.some(isChoice)) return undefined;
   const labels = rows.filter((row) => row.at < border && !isRefused(row, refused)).map(({ label }) => label);
   const distinct = [...new Set(labels)];
   return distinct.length > 0 ? distinct : undefined;

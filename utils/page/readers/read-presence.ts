@@ -10,11 +10,15 @@ export const readPresence: Read<'paid'> = (data, ground) => {
   const beside = listOf(data, 'beside');
   const lists = { yes: listOf(data, 'yes'), no: listOf(data, 'no') };
   const known = [...lists.yes, ...lists.no, ...beside];
-  const yes = isShown(lists.yes, known, ground) || ground.words.sentences(listOf(data, 'yesText')).length > 0;
-  const no = isShown(lists.no, known, ground) || ground.words.sentences(listOf(data, 'noText')).length > 0;
+  const yes = isShown(lists.yes, known, ground);
+  const no = isShown(lists.no, known, ground);
   if (yes !== no) return yes;
-  const offered = ground.words.places(listOf(data, 'noControls')).some((place) => place.roles.has('control'));
-  return !yes && offered ? false : undefined;
+  // A status weighs more than a sentence, a sentence more than a button that is offered.
+  const saysYes = ground.words.sentences(listOf(data, 'yesText')).length > 0;
+  const saysNo = ground.words.sentences(listOf(data, 'noText')).length > 0;
+  if (yes || saysYes !== saysNo) return yes ? undefined : saysYes;
+  const offered = ground.words.places(listOf(data, 'noControls')).some((place) => place.roles.has('control') || place.roles.has('label'));
+  return !saysYes && offered ? false : undefined;
 };
 
 function isShown(phrases: string[], known: string[], ground: Ground): boolean {
@@ -22,8 +26,14 @@ function isShown(phrases: string[], known: string[], ground: Ground): boolean {
   const wanted = phrases.map(foldText);
   return ground.words.sentences(phrases).some(({ phrase, pieces }) => {
     const words = foldText(pieces.map((piece) => piece.text).join(''));
-    return wanted.includes(phrase) && madeOf(words, known) && hasPhrase(words, wanted, known);
+    return wanted.includes(phrase) && ((madeOf(words, known) && hasPhrase(words, wanted, known)) || isWordOf(pieces.map((piece) => piece.text).join(' '), wanted));
   });
+}
+
+/** One of the words of a short row that is no sentence: "buyer88 Active Details". */
+function isWordOf(row: string, wanted: string[]): boolean {
+  const words = row.split(/[\s:：|,，·]+/).map((word) => trimLabel(foldText(word)));
+  return words.length <= 8 && !/[.。!！?？;；]\s*$/.test(row.trim()) && words.some((word) => wanted.includes(word));
 }
 
 /** 未认证 holds 认证 but does not say 已认证: longer known words are taken out first. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../setting-of';
 import type { Ground } from './reader';
 
 /** One row of a choice, such as one payment method. `label` is the wording of the list it was looked up in. */
-export type Row = { label: string; element: Element; at: number };
+export type Row = { label: string; element: Element; at: number; mark: Element | null };
 
 const CHOSEN_WORDS = new Set(['checked', 'selected', 'active', 'on', 'current', 'cur', 'chosen', 'picked', 'choosed', 'isselected', 'isactive', 'ischecked']);
 const REFUSING_WORDS = new Set(['disabled', 'disable', 'unavailable', 'forbidden', 'forbid', 'invalid']);
@@ -18,11 +18,23 @@ export function rowsOf(options: readonly string[], ground: Ground): Row[] {
     const whole = ground.words.places([label]).filter((place) => place.rest === '' && !(place.roles.size === 1 && place.roles.has('link')));
     const folded = foldText(label);
     const leading = ground.words.sentences([label]).filter(({ pieces }) => foldText(pieces.map((piece) => piece.text).join('')).startsWith(folded));
-    return [...whole, ...leading].map((place) => ({ label, element: place.element, at: place.pieces[0]?.at ?? -1 }));
+    return [...whole, ...leading].map((place) => ({ label, element: place.element, at: place.pieces[0]?.at ?? -1, mark: markOf(place.element, place.pieces[0]?.node) }));
   });
-  const rows = starts.map(({ label, element, at }) => ({ label, at, element: widest(element, starts.filter((other) => other.label !== label).map((other) => other.element)) }));
+  const rows = starts.map(({ label, element, at, mark }) => ({ label, at, mark, element: widest(element, starts.filter((other) => other.label !== label).map((other) => other.element)) }));
   const distinct = rows.filter((row, index) => !rows.slice(0, index).some((earlier) => earlier.element === row.element || (earlier.label === row.label && composedContains(earlier.element, row.element))));
   return distinct.sort((a, b) => a.at - b.at);
+}
+
+/** The radio button or box that belongs to these words: by <label for>, or right before the text. */
+function markOf(element: Element, text: Text | undefined): Element | null {
+  const label = element.closest('label');
+  const id = label?.getAttribute('for');
+  const root = element.getRootNode();
+  if (id && root instanceof Document) return root.getElementById(id);
+  if (id && root instanceof ShadowRoot) return root.getElementById(id);
+  let before = text?.previousSibling ?? null;
+  while (before instanceof Text && before.data.trim() === '') before = before.previousSibling;
+  return before instanceof Element && before.matches('input[type=radio], input[type=checkbox]') ? before : null;
 }
 
 function widest(element: Element, others: Element[]): Element {
@@ -37,7 +49,7 @@ function widest(element: Element, others: Element[]): Element {
 
 /** The one row that is marked as chosen; null where none is, or where marks disagree. */
 export function chosenRow(rows: readonly Row[]): Row | null {
-  const native = rows.filter((row) => some(row.element, isMarked));
+  const native = rows.filter((row) => (row.mark ? isMarked(row.mark) : some(row.element, isMarked)));
   if (native.length > 0) return single(native);
   if (rows.length < 2) return null;
   const named = rows.filter((row) => some(row.element, hasChosenWord));
@@ -49,6 +61,11 @@ export function chosenRow(rows: readonly Row[]): Row | null {
 function single(rows: readonly Row[]): Row | null {
   const [row] = rows;
   return row && rows.every((each) => each.label === row.label) ? row : null;
+}
+
+/** True where a lone row shows by a mark of its own that it is something to choose. */
+export function isChoice(row: Row): boolean {
+  return row.mark !== null || some(row.element, (element) => element.matches('input[type=radio], input[type=checkbox], [role=radio], [aria-checked]'));
 }
 
 /** True where the row cannot be chosen: disabled, or it says so in one of these words. */

@@ -1,0 +1,3 @@
+import { runChecks, summarise } from './parts.ts';
+
+summarise(await runChecks());

@@ -1,0 +1,60 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { isBuilt, outputFolder } from '../../scripts/extension-build';
+import { textOf } from './source-files';
+
+// Looks at what is really shipped. `npm test` builds first; `npm run check` alone may find nothing built and says so.
+const TARGETS = ['chrome', 'firefox'] as const;
+const LIMITS = { 'detector.js': 2, 'overlay.js': 45 };
+const NETWORK = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/;
+
+describe.each(TARGETS)('the %s bundle', (target) => {
+  const folder = outputFolder(target, 'production');
+  const read = (file: string) => readFileSync(path.join(folder, file));
+
+  describe.skipIf(!isBuilt(target, 'production'))('as built from these sources', () => {
+    test.each(Object.entries(LIMITS))('%s stays below %i kB (gzip)', (file, limit) => {
+      expect(gzipSync(read(file), { level: 9 }).length / 1024).toBeLessThanOrEqual(limit);
+    });
+
+    test('the overlay carries no words of a locale file', () => {
+      const overlay = read('overlay.js').toString();
+      const words = globSync('locales/*/{steps,ui,terms,chapters}.json').flatMap((file) => longTexts(JSON.parse(textOf(file))));
+      expect(words.length).toBeGreaterThan(50);
+      expect(
+        words.filter((text) => overlay.includes(text)),
+        'words reach the overlay in a brief only',
+      ).toEqual([]);
+    });
+
+    test('no script can reach a network or run text as code', () => {
+      const scripts = globSync('**/*.js', { cwd: folder });
+      const reaching = scripts.filter((file) => NETWORK.test(read(file).toString()) || /\bnew Function\s*\(/.test(read(file).toString()));
+      expect(reaching).toEqual([]);
+    });
+
+    test('the shadow root is closed', () => {
+      expect(read('overlay.js').toString()).not.toMatch(/mode:\s*[`'"]open/);
+    });
+
+    test('the manifest asks for what it must and for nothing else', () => {
+      const { version, ...manifest } = JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
+      expect(version).toBe((JSON.parse(textOf('package.json')) as { version: string }).version);
+      expect(manifest).toMatchSnapshot();
+    });
+
+    test('every icon that is named is there', () => {
+      const { icons } = JSON.parse(read('manifest.json').toString()) as { icons: Record<string, string> };
+      expect(Object.keys(icons)).toEqual(expect.arrayContaining(['16', '48', '128']));
+      expect(Object.values(icons).filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+    });
+  });
+});
+
+/** Every text of a locale file that is long enough not to stand in code by chance. */
+function longTexts(value: unknown): string[] {
+  if (typeof value === 'string') return value.length >= 24 ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(longTexts) : [];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { Brief } from '../../utils/core/brief';
+import type { Facts } from '../../utils/core/fact';
+import { progressOf } from '../../utils/core/progress';
+import { answer } from '../../utils/platform/answer';
+import { journey, MINUTE } from '../core/journey';
+import { frameOf, fromPopup, fromSite, observe, stateOf } from './ask';
+import { memoryStage } from './memory-stage';
+
+describe.each(['en', 'zh-CN'])('briefs in %s', (language) => {
+  test('every step has a card that may be sent, in words and not in keys', async () => {
+    for (const { steps } of journey.chapters) {
+      for (const step of steps) {
+        const world = memoryStage(language);
+        await fromPopup(world, { id: 'command-1', kind: 'country', country: 'SG' });
+        const page = step.page ?? '1688/home';
+        const host = world.stage.guidebook.pages[page]?.addresses[0]?.host.replace('{letters}', 'zth') ?? '';
+        await observe(world, frameOf(host), page);
+        const brief = await answer(world.stage, { ...frameOf(host), message: { type: 'turn', step: step.id } });
+        const parsed = Brief.safeParse(brief);
+        expect(parsed.error?.issues ?? [], step.id).toEqual([]);
+        const { card, words, terms, lang } = parsed.data as Brief;
+        expect(lang).toBe(language);
+        const texts = JSON.stringify([
+          { ...card, step: '', back: '', next: '', anchor: '' },
+          words,
+          terms.map(({ meaning, press }) => [meaning, press]),
+        ]);
+        expect(texts, step.id).not.toMatch(/(ui|steps|terms|chapters|pages|overlay|popup|press)[:.][a-z]/);
+        expect(texts, step.id).not.toContain('{{');
+        if (step.anchor) expect(card, step.id).toMatchObject({ kind: step.kind ?? 'point', label: {} });
+      }
+    }
+  });
+
+  test('no amount and no name of the buyer ever stands in one', async () => {
+    const world = memoryStage(language);
+    const cashier = frameOf('air.1688.com', 3);
+    await observe(world, { ...frameOf('portal.worldfirst.com', 2) }, 'worldfirst/home', { balances: { CNH: '7654.32' } });
+    await observe(world, frameOf('work.1688.com', 4), '1688/workbench', { memberName: 'quitesecretname' });
+    const brief = await observe(world, cashier, '1688/cashier', { orderTotal: { currency: 'CNY', amount: '4321.98' } });
+    expect(brief?.verdict).toMatchObject({ state: 'ready' });
+    expect(JSON.stringify([brief, world.sent])).not.toMatch(/7654|4321|4347|quitesecretname/);
+  });
+});
+
+test('the whole journey is completed by what its pages say', async () => {
+  const world = memoryStage();
+  const { pages } = world.stage.guidebook;
+  await fromPopup(world, { id: 'command-0', kind: 'country', country: 'SG' });
+  for (const { id, page = '1688/home', done } of journey.chapters.flatMap(({ steps }) => steps)) {
+    const way = done.find((each) => !('said' in each)) ?? done[0];
+    world.clock.now += MINUTE;
+    const on = way && 'arrive' in way ? way.arrive : way && 'shows' in way ? way.on : way && 'balance' in way ? 'worldfirst/home' : page;
+    const facts: Facts =
+      way && 'fact' in way ? { [way.fact]: way.is } : way && 'balance' in way ? { balances: { [way.balance]: '5.00' } } : {};
+    const host = pages[on]?.addresses[0]?.host.replace('{letters}', 'zth') ?? '';
+    if (way && 'said' in way) await fromSite(world, { id: `command-${id}`.replace('/', '-'), kind: 'mark', step: id });
+    else await observe(world, frameOf(host), on, facts, way && 'shows' in way ? [way.shows] : []);
+    const proofs = progressOf(journey, await stateOf(world)).chapters.flatMap(({ steps }) => steps);
+    expect(proofs.find((step) => step.id === id)?.proof, id).not.toBeNull();
+  }
+  expect(progressOf(journey, await stateOf(world))).toMatchObject({ next: null, onboarded: true });
+});

@@ -1,0 +1,36 @@
+import type { Copy, SealedRecord } from '../../utils/platform/copy';
+
+/** A copy in memory that can be damaged and made to refuse. Values pass through JSON, as they do in a browser. */
+export interface MemoryCopy extends Copy {
+  held: { record: unknown; aside: unknown };
+  /** What the next calls do: carry on, refuse, or do it and then fail, as a kill in between does. */
+  reading: 'ok' | 'refuse';
+  writing: 'ok' | 'refuse' | 'do and fail';
+  writes: number;
+}
+
+/** An empty copy. */
+export function memoryCopy(name: Copy['name']): MemoryCopy {
+  const copy: MemoryCopy = {
+    name,
+    held: { record: undefined, aside: undefined },
+    reading: 'ok',
+    writing: 'ok',
+    writes: 0,
+    async read() {
+      if (copy.reading === 'refuse') throw new Error('refused');
+      return { ...copy.held };
+    },
+    async write({ record, aside }) {
+      if (copy.writing === 'refuse') throw new Error('QuotaExceededError');
+      copy.writes += 1;
+      copy.held = { record: clone<SealedRecord>(record), aside: aside ? clone(aside) : copy.held.aside };
+      if (copy.writing === 'do and fail') throw new Error('killed');
+    },
+  };
+  return copy;
+}
+
+function clone<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

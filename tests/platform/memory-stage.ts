@@ -1,0 +1,49 @@
+import type { ToSite } from '../../utils/core/message';
+import type { OnboardingState } from '../../utils/core/onboarding-state';
+import type { Backstage } from '../../utils/platform/backstage';
+import { loadGuidebook } from '../../utils/platform/guidebook';
+import { openLocale } from '../../utils/platform/locale';
+import { createMemoryArea } from '../../utils/platform/memory-area';
+import { createSessions } from '../../utils/platform/sessions';
+import { NOON } from '../core/journey';
+import { memoryCopy } from './memory-copy';
+
+/** A backstage without a browser, with what it was asked to do. */
+export function memoryStage(language = 'en') {
+  const sent: { tab: number; frame: number; message: ToSite }[] = [];
+  const injected: string[] = [];
+  const gone = new Set<string>();
+  const troubles: (string | null)[] = [];
+  const badges: OnboardingState[] = [];
+  const copies = [memoryCopy('local'), memoryCopy('indexed')] as const;
+  const clock = { now: NOON };
+  let last: Promise<unknown> = Promise.resolve();
+  const stage: Backstage = {
+    copies,
+    sessions: createSessions(createMemoryArea()),
+    guidebook: loadGuidebook(),
+    now: () => clock.now,
+    alone<T>(work: () => Promise<T>): Promise<T> {
+      const next = last.then(work);
+      last = next.catch(() => undefined);
+      return next;
+    },
+    localeOf: (state) => openLocale(state.choices.language ?? language),
+    async inject(tab, frame) {
+      injected.push(`${tab}/${frame}`);
+      return true;
+    },
+    async send(tab, frame, message) {
+      if (gone.has(`${tab}/${frame}`)) return false;
+      sent.push({ tab, frame, message });
+      return true;
+    },
+    async tellTrouble(trouble) {
+      troubles.push(trouble);
+    },
+    async showBadge(state) {
+      badges.push(state);
+    },
+  };
+  return { stage, sent, injected, gone, troubles, badges, copies, clock };
+}

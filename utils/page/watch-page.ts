@@ -1,0 +1,82 @@
+import type { KnownPage } from './recognise-page';
+import { type Seen, seePage } from './see-page';
+
+/** Told at once and whenever what is seen has changed: another page, fact or place, or none of ours (null). */
+export type Watch = { definitions: readonly KnownPage[]; signal: AbortSignal; onChange(seen: Seen | null): void };
+
+// A burst of changes is looked at once it pauses, and at the latest after the second of these, in milliseconds.
+const PAUSE = 120;
+const LATEST = 600;
+/** A look may take this share of the time, so that a page in constant motion stays as quick as it was. */
+const SHARE = 0.1;
+const MOST_UNFINISHED = 200;
+const CHANGES: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
+
+/**
+ * Follows the page of this frame without polling: changes in the document and in its open shadow roots, custom elements that
+ * come alive, choices, moves by script. The callback runs synchronously from a look; nothing of the page is touched.
+ */
+export function watchPage({ definitions, signal, onChange }: Watch): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let took = 0;
+  let lastLook = 0;
+  let last: Seen | null | undefined;
+  const known = new WeakSet<ShadowRoot | Element>();
+  const changes = new MutationObserver(() => soon());
+  // A custom element that is defined late gets its shadow root without any change that could be observed: but it gets a size.
+  const sizes = new ResizeObserver(() => soon());
+
+  const soon = () => {
+    const now = performance.now();
+    waitingSince ||= now;
+    const rest = Math.max(PAUSE, lastLook + took / SHARE - now);
+    if (now - waitingSince > LATEST && timer !== undefined && rest === PAUSE) return;
+    clearTimeout(timer);
+    timer = setTimeout(look, rest);
+  };
+
+  const look = () => {
+    timer = undefined;
+    waitingSince = 0;
+    const begin = performance.now();
+    const { seen, roots, unfinished } = seePage(document, document.URL, definitions);
+    lastLook = performance.now();
+    took = lastLook - begin;
+    for (const root of roots) observe(root, () => changes.observe(root, CHANGES));
+    for (const element of unfinished.slice(0, MOST_UNFINISHED)) observe(element, () => sizes.observe(element));
+    if (last !== undefined && isSame(last, seen)) return;
+    last = seen;
+    onChange(seen);
+  };
+
+  const observe = (target: ShadowRoot | Element, start: () => void) => {
+    if (known.has(target)) return;
+    known.add(target);
+    start();
+  };
+
+  changes.observe(document, CHANGES);
+  for (const event of ['change', 'click', 'toggle', 'transitionend', 'animationend', 'load', 'popstate', 'hashchange', 'pageshow']) {
+    window.addEventListener(event, soon, { capture: true, passive: true, signal });
+  }
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', soon, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    changes.disconnect();
+    sizes.disconnect();
+  });
+  if (!signal.aborted) look();
+}
+
+/** True where a second look found the same page, facts, places and elements. */
+function isSame(one: Seen | null, other: Seen | null): boolean {
+  if (!one || !other) return one === other;
+  if (one.page !== other.page || one.keepClear.length !== other.keepClear.length || one.anchors.size !== other.anchors.size) return false;
+  if (one.keepClear.some((element, index) => element !== other.keepClear[index])) return false;
+  for (const [name, find] of one.anchors) {
+    const again = other.anchors.get(name);
+    if (!again || find.element !== again.element || find.state !== again.state || find.text !== again.text) return false;
+  }
+  return JSON.stringify(one.facts) === JSON.stringify(other.facts);
+}
