@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 
 /** The only sites this extension may look at. Every other address is closed to it by the browser itself. */
-const SITES = ['https://*.1688.com/*', 'https://*.alipay.com/*', 'https://*.worldfirst.com/*'];
+const SITES = ['https://*.1688.com/*', 'https://login.taobao.com/*', 'https://*.alipay.com/*', 'https://*.worldfirst.com/*'];
 
 /** Our own pages load nothing from anywhere and may not be framed. */
 const PAGE_POLICY = [

@@ -1,4 +1,4 @@
-import { computePosition, type Middleware, offset, type Placement, shift } from '@floating-ui/dom';
+import { computePosition, type Middleware, offset, type Placement, shift } from '@floating-ui/core';
 import { type Box, fits, type Size, shared } from './box';
 
 /** Which side of the target the card stands on. */

@@ -20,7 +20,7 @@ export type BookStep = Step & { chapter: string; title: string };
 
 /** All journeys as data, with the core's own rules for what applies and what is done. */
 export type JourneyBook = {
-  steps(country: string, chapter?: string): BookStep[];
+  steps(country: string): BookStep[];
   /** Whether the state proves this step, by the very rules of the extension. */
   isDone(state: OnboardingState, step: string): boolean;
   addressOf(page: string): string | undefined;
@@ -39,10 +39,9 @@ export async function readJourneyBook(language: string): Promise<JourneyBook> {
     ]),
   );
   return {
-    steps: (country, only) =>
+    steps: (country) =>
       journeys
         .flatMap((journey) => core.stepsFor(journey, country))
-        .filter(({ chapter }) => only === undefined || chapter === only)
         .map(({ step, chapter }) => ({ ...step, chapter, title: plain(titles[step.id]?.title ?? step.id) })),
     isDone: (state, id) =>
       journeys.some((journey) =>

@@ -78,7 +78,7 @@ export function guideFrame(): FrameGuide {
     watching.abort();
     watching = new AbortController();
     said = '';
-    watchPage({ definitions: pages, signal: watching.signal, onChange: (now) => void look(now) });
+    watchPage({ definitions: pages(), signal: watching.signal, onChange: (now) => void look(now) });
   };
   const trouble = () => {
     if (isOrphaned()) retire();

@@ -1,9 +1,8 @@
-import { type PageDefinition, spellOut } from '../../utils/core/page-definition';
+import type { PageDefinition } from '../../utils/core/page-definition';
+import { spellOut } from '../../utils/core/spell-out';
 
-const files = import.meta.glob<PageDefinition>('../../utils/guidebook/pages/*/*.json', { eager: true, import: 'default' });
-
-/** All page definitions; their ids are their paths. The data tests and the background parse them, this bundle takes them as they are. */
-export const pages: { id: string; definition: PageDefinition }[] = Object.entries(files).map(([path, definition]) => ({
-  id: path.slice('../../utils/guidebook/pages/'.length, -'.json'.length),
-  definition: spellOut(definition),
-}));
+/** The page definitions that the background left in this frame just before the overlay; their ids are their paths. It parsed them. */
+export function pages(): { id: string; definition: PageDefinition }[] {
+  const left = (globalThis as { guidebookPages?: Record<string, PageDefinition> }).guidebookPages ?? {};
+  return Object.entries(left).map(([id, definition]) => ({ id, definition: spellOut(definition) }));
+}

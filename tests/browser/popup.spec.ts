@@ -105,19 +105,19 @@ test('switched off for a site the guide leaves it at once; switched on it is bac
 test('readiness with amounts: the newest CNH reading against the order total', async ({ driver, own }) => {
   await command(own, 'country', { country: 'MY' });
   const state = async () => (await read(await openOver(driver, await driver.open('https://www.1688.com/none')))).readiness;
-  await seeMoney(driver, '10.00');
+  await seeMoney(driver, own, '10.00');
   expect(await state()).toBe('short');
-  await seeMoney(driver, '99999.00');
+  await seeMoney(driver, own, '99999.00');
   expect(await state()).toBe('ready');
 });
 
 /** Shows the extension an order and then a balance, as a buyer's way through the pages does. */
-async function seeMoney(driver: Driver, cnh: string): Promise<void> {
+async function seeMoney(driver: Driver, own: OwnPage, cnh: string): Promise<void> {
   const order = await driver.open(ADDRESSES['1688/order-confirm'] ?? '');
-  await order.waitForOverlay('the order', hasCard);
+  await expect.poll(async () => (await readState(own))?.orderTotal !== undefined, { timeout: 10_000 }).toBe(true);
   await order.close();
   const account = await driver.open(`${ADDRESSES['worldfirst/home']}?CNH=${cnh}`);
-  await account.waitForOverlay('the balance', hasCard);
+  await expect.poll(async () => (await readState(own))?.balances.CNH?.amount, { timeout: 10_000 }).toBe(cnh);
   await account.close();
 }
 

@@ -29,7 +29,7 @@ export function memoryStage(language = 'en') {
       return next;
     },
     localeOf: (state) => openLocale(state.choices.language ?? language),
-    async inject(tab, frame) {
+    async inject(tab, frame, _site) {
       injected.push(`${tab}/${frame}`);
       return true;
     },

@@ -67,8 +67,25 @@ export type VerdictView = z.infer<typeof VerdictView>;
 
 /** The fixed words of the overlay in the buyer's language; keys are listed in OverlayWord. */
 export const OverlayWord = z.enum([
-  'guide', 'move', 'small', 'close', 'back', 'next', 'doneMyself', 'undo', 'lookAgain', 'notFound', 'lookFor',
-  'severalFound', 'term', 'from', 'reload', 'reloadBody', 'validFor', 'trouble', 'troubleBody',
+  'guide',
+  'move',
+  'small',
+  'close',
+  'back',
+  'next',
+  'doneMyself',
+  'undo',
+  'lookAgain',
+  'notFound',
+  'lookFor',
+  'severalFound',
+  'term',
+  'from',
+  'reload',
+  'reloadBody',
+  'validFor',
+  'trouble',
+  'troubleBody',
 ]);
 
 /**

@@ -18,7 +18,9 @@ export function findAmounts(text: string, currencies: CurrencyWords): Amount[] {
     if (amount !== null && isAmount(text, at, to)) {
       const left = text.slice(Math.max(0, at - 30), at).trimEnd();
       const yen = left.endsWith('¥');
-      const currency = currencyBefore(yen ? left.slice(0, -1).trimEnd() : left, currencies) ?? currencyAfter(text.slice(to, to + 30).trimStart(), currencies);
+      const currency =
+        currencyBefore(yen ? left.slice(0, -1).trimEnd() : left, currencies) ??
+        currencyAfter(text.slice(to, to + 30).trimStart(), currencies);
       found.push({ amount: isNegative(left) ? `-${amount}` : amount, currency, yen, from: at, to });
     }
     at = to - 1;
@@ -35,7 +37,9 @@ export function parseNumber(token: string): Decimal | null {
   const whole = (decimalAt < 0 ? compact : compact.slice(0, decimalAt)).replace(/[.,]/g, '');
   const part = decimalAt < 0 ? '' : compact.slice(decimalAt + 1);
   if (!/^\d{1,15}$/.test(whole) || !/^\d{0,8}$/.test(part)) return null;
-  const clean = whole.replace(/^0+(?=\d)/, '');
+  let zeros = 0;
+  while (zeros < whole.length - 1 && whole.charAt(zeros) === '0') zeros += 1;
+  const clean = whole.slice(zeros);
   return part === '' ? clean : `${clean}.${part}`;
 }
 
@@ -44,7 +48,8 @@ function endOfNumber(text: string, from: number): number {
   while (to < text.length) {
     const here = text.charAt(to);
     const next = text.charAt(to + 1);
-    const isGroup = /^[ '’]\d{3}(?!\d)/.test(text.slice(to, to + 5)) && /\d/.test(text.charAt(to - 1)) && !/[.]\d*$/.test(text.slice(from, to));
+    const isGroup =
+      /^[ '’]\d{3}(?!\d)/.test(text.slice(to, to + 5)) && /\d/.test(text.charAt(to - 1)) && !/[.]\d*$/.test(text.slice(from, to));
     if (DIGIT.test(here) || ((here === ',' || here === '.') && DIGIT.test(next)) || isGroup) to += 1;
     else break;
   }
@@ -60,11 +65,18 @@ function isAmount(text: string, from: number, to: number): boolean {
 }
 
 function isNegative(left: string): boolean {
-  return /[-−–]\s*(?:[A-Za-z]{2,3}|[¥$€£])?\s*$/.test(left);
+  const sign = trimEnd(left, ' ¥$€£').slice(-4).trimEnd();
+  return '-−–'.includes(sign.at(-1) ?? '?') || /^[-−–][A-Za-z]{2,3}$/.test(sign);
+}
+
+function trimEnd(text: string, signs: string): string {
+  let to = text.length;
+  while (to > 0 && signs.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(0, to);
 }
 
 function currencyBefore(left: string, currencies: CurrencyWords): Currency | null {
-  const lower = left.toLowerCase().replace(/[:()\s]+$/, '');
+  const lower = trimEnd(left.toLowerCase(), ':() \t\n');
   return longest(currencies, (word) => lower.endsWith(word) && !isInWord(lower.charAt(lower.length - word.length - 1), word));
 }
 

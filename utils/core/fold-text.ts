@@ -1,5 +1,5 @@
-// Zero-width characters, bidirectional controls, variation selectors, soft hyphens and private-use icon letters say nothing to a reader.
-const SILENT = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uE000-\uF8FF]/g;
+// Zero-width characters, bidirectional controls, variation selectors, soft hyphens; and the private-use letters of icon fonts.
+const SILENT = /\p{Default_Ignorable_Code_Point}|\p{Co}/gu;
 const SPACE = /\s+/g;
 
 /**

@@ -37,8 +37,5 @@ export const ToSite = z.discriminatedUnion('type', [
 export type ToSite = z.infer<typeof ToSite>;
 
 /** `error` is a key below "errors" in locales/<language>/ui.json. */
-export const CommandReply = z.union([
-  z.strictObject({ ok: z.literal(true) }),
-  z.strictObject({ ok: z.literal(false), error: z.string() }),
-]);
+export const CommandReply = z.union([z.strictObject({ ok: z.literal(true) }), z.strictObject({ ok: z.literal(false), error: z.string() })]);
 export type CommandReply = z.infer<typeof CommandReply>;

@@ -2,7 +2,7 @@ import { foldText } from '../core/fold-text';
 import type { Anchor, Locator, PageDefinition } from '../core/page-definition';
 import { composedContains } from './composed-tree';
 import type { Place, Words } from './find-words';
-import { isLive, locate, locateBare } from './locate';
+import { isLive, locate, locateBare, targetOf } from './locate';
 import type { Look } from './recognise-page';
 
 /** Where a named place is. Only `found` may be pointed at; `certainty` is 0 to 1; `text` is what the place says. */
@@ -24,8 +24,11 @@ export function findAnchors(definition: PageDefinition, look: Look, document: Do
  */
 export function findAnchor(anchor: Anchor, words: Words, document: Document): Find {
   const votes: Vote[] = [];
-  for (const locator of anchor.find) for (const place of locate(locator, words, document)) vote(votes, place, weightOf(locator, place) + (isFirst(locator, place) ? 1 : 0));
-  if (votes.length === 0) for (const locator of anchor.find) for (const place of locateBare(locator, words)) vote(votes, place, 2);
+  for (const locator of anchor.find)
+    for (const place of locate(locator, words, document))
+      vote(votes, place, targetOf(place, locator), weightOf(locator, place) + (isFirst(locator, place) ? 1 : 0));
+  if (votes.length === 0)
+    for (const locator of anchor.find) for (const place of locateBare(locator, words)) vote(votes, place, place.element, 2);
   votes.sort((a, b) => b.weight - a.weight);
   const [first, second] = votes;
   if (!first) return { state: 'missing', certainty: 0, element: null, text: '' };
@@ -49,14 +52,17 @@ function weightOf(locator: Locator, place: Place): number {
 }
 
 /** Votes for the same target, or for one inside the other, count together. */
-function vote(votes: Vote[], place: Place, weight: number): void {
-  const same = votes.find(({ target }) => composedContains(target, place.target) || composedContains(place.target, target));
-  if (!same) votes.push({ target: place.target, place, weight });
+function vote(votes: Vote[], place: Place, aim: Element, weight: number): void {
+  const same = votes.find(({ target }) => composedContains(target, aim) || composedContains(aim, target));
+  if (!same) votes.push({ target: aim, place, weight });
   else if (place.pieces.length === 0) same.weight += weight;
   else same.weight = Math.max(same.weight, weight);
 }
 
 function textOf(place: Place): string {
   if (place.pieces.length === 0) return (place.element.textContent ?? '').trim().slice(0, 80);
-  return place.pieces.map((piece) => piece.text.trim()).join('').slice(0, 80);
+  return place.pieces
+    .map((piece) => piece.text.trim())
+    .join('')
+    .slice(0, 80);
 }

@@ -6,8 +6,19 @@ import { choiceOf, fieldOf, isHeading, pressableOf } from './role-of';
 import type { Piece, Scan, Unit } from './scan-page';
 import { settingOf } from './setting-of';
 
-/** One place where looked-for words stand alone and can be seen. `target` is what a buyer would press, fill in or choose there. */
-export type Place = { phrase: string; element: Element; target: Element; roles: Set<Role>; live: boolean; pieces: Piece[]; rest: string };
+/**
+ * One place where looked-for words stand alone and can be seen. `targets` say what a buyer would press, fill in or choose there, by
+ * role; `live` is true where there is any.
+ */
+export type Place = {
+  phrase: string;
+  element: Element;
+  targets: Map<Role, Element>;
+  roles: Set<Role>;
+  live: boolean;
+  pieces: Piece[];
+  rest: string;
+};
 
 /** Finds words on one scanned page. */
 export type Words = {
@@ -22,13 +33,19 @@ const LONGEST_VALUE = 60;
 const VALUE = /^(?:[¥$€£]|-?\d|[*•]{2}|(?:cnh|cny|rmb|sgd|usd|eur|gbp|hkd|aud|nzd|jpy|myr|thb|vnd|idr|krw)(?![a-z]))/;
 const SENTENCE = /[。！？；!?;]/;
 // What begins so explains or warns: it speaks of what could be, not of what is.
-const HINT = /^(?:温馨提示|提示|注意|说明|例如|比如|如果|若|当|小贴士|常见问题|问:|答:|q:|a:|note:|tip|when|if|example|forexample|e\.g)|例如|比如/;
+const HINT =
+  /^(?:温馨提示|提示|注意|说明|例如|比如|如果|若|当|小贴士|常见问题|问:|答:|q:|a:|note:|tip|when|if|example|forexample|e\.g)|例如|比如/;
 
 /** Looks for all `wanted` phrases in one go, and judges only what holds one of them. */
 export function findWords(scan: Scan, wanted: readonly string[]): Words {
   const byPhrase = new Map<string, Place[]>(wanted.map((phrase) => [foldText(phrase), []]));
   const pattern = new RegExp([...byPhrase.keys()].map(escapeLiteral).join('|'));
-  const leading = new RegExp(`^(?:${[...byPhrase.keys()].sort((a, b) => b.length - a.length).map(escapeLiteral).join('|')})`);
+  const leading = new RegExp(
+    `^(?:${[...byPhrase.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escapeLiteral)
+      .join('|')})`,
+  );
   const sentences: { unit: Unit; folded: string }[] = [];
   for (const unit of scan.units) {
     if (!pattern.test(unit.folded)) continue;
@@ -37,7 +54,9 @@ export function findWords(scan: Scan, wanted: readonly string[]): Words {
     sentences.push({ unit, folded });
     const hit = readLabel(folded, byPhrase, leading);
     if (hit) add(byPhrase.get(hit.phrase) as Place[], scan, unit, hit);
-    else for (const phrase of listedLabels(scan, unit, byPhrase)) add(byPhrase.get(phrase) as Place[], scan, unit, { phrase, rest: '', listed: true });
+    else
+      for (const phrase of listedLabels(scan, unit, byPhrase))
+        add(byPhrase.get(phrase) as Place[], scan, unit, { phrase, rest: '', listed: true });
   }
   return {
     places: (phrases) => phrases.flatMap((phrase) => byPhrase.get(foldText(phrase)) ?? []).filter((place) => place.roles.size > 0),
@@ -81,9 +100,15 @@ function readLabel(folded: string, wanted: Map<string, unknown>, leading: RegExp
 /** Labels in a row of one text ("商品评价 商品属性 商品详情"): at least two, and at least half of it. Latin words are not apart by spaces. */
 function listedLabels(scan: Scan, unit: Unit, wanted: Map<string, unknown>): string[] {
   if (unit.how !== 'run' || unit.folded.length > 60) return [];
-  const text = scan.pieces.slice(unit.from, unit.to).map((piece) => piece.text).join(' ');
+  const text = scan.pieces
+    .slice(unit.from, unit.to)
+    .map((piece) => piece.text)
+    .join(' ');
   const border = /[a-z]{3}/.test(unit.folded) ? /[|·•、]+/ : /[\s|·•、]+/;
-  const tokens = text.split(border).map((token) => trimLabel(foldText(token))).filter((token) => token !== '');
+  const tokens = text
+    .split(border)
+    .map((token) => trimLabel(foldText(token)))
+    .filter((token) => token !== '');
   const known = tokens.filter((token) => wanted.has(token));
   return tokens.length <= 12 && known.length >= 2 && known.length * 2 >= tokens.length ? known : [];
 }
@@ -96,7 +121,8 @@ function add(places: Place[], scan: Scan, unit: Unit, hit: Hit): void {
     if (hit.rest !== '' || last.roles.has('control') || last.roles.size === 0) return;
     const outer = judge(scan, unit, hit, pieces);
     for (const role of outer.roles) last.roles.add(role);
-    if (outer.live && !last.live) Object.assign(last, { live: true, target: outer.target });
+    for (const [role, target] of outer.targets) if (!last.targets.has(role)) last.targets.set(role, target);
+    last.live ||= outer.live;
     return;
   }
   places.push(judge(scan, unit, hit, pieces));
@@ -104,7 +130,7 @@ function add(places: Place[], scan: Scan, unit: Unit, hit: Hit): void {
 
 function judge(scan: Scan, unit: Unit, hit: Hit, pieces: Piece[]): Place {
   const { element } = unit;
-  const place: Place = { phrase: hit.phrase, element, target: element, roles: new Set(), live: false, pieces, rest: hit.rest };
+  const place: Place = { phrase: hit.phrase, element, targets: new Map(), roles: new Set(), live: false, pieces, rest: hit.rest };
   if (!isVisible(element, pieces[0]?.node)) return place;
   const setting = settingOf(element);
   const pressable = pressableOf(element);
@@ -121,7 +147,7 @@ function judge(scan: Scan, unit: Unit, hit: Hit, pieces: Piece[]): Place {
   if (pressable && hit.rest === '' && (!(setting.linked || setting.menu) || native)) give(place, 'control', pressable);
   if (choice && !setting.linked) give(place, 'option', choice);
   if (setting.linked || setting.menu) {
-    if (pressable) place.target = pressable;
+    if (pressable) place.targets.set('link', pressable);
     return place;
   }
   if (isHeading(element)) place.roles.add('heading');
@@ -131,7 +157,7 @@ function judge(scan: Scan, unit: Unit, hit: Hit, pieces: Piece[]): Place {
 
 function give(place: Place, role: Role, target: Element): void {
   place.roles.add(role);
-  if (!place.live || role === 'control') place.target = target;
+  place.targets.set(role, target);
   place.live = true;
 }
 
@@ -166,7 +192,7 @@ function findSentences(scan: Scan, candidates: { unit: Unit; folded: string }[],
     if (!isVisible(unit.element, pieces[0]?.node)) continue;
     const setting = settingOf(unit.element);
     if (setting.quoted || setting.linked || setting.menu) continue;
-    found.push({ phrase, element: unit.element, target: unit.element, roles: new Set<Role>(['text']), live: false, pieces, rest: '' });
+    found.push({ phrase, element: unit.element, targets: new Map(), roles: new Set<Role>(['text']), live: false, pieces, rest: '' });
   }
   return found;
 }

@@ -1,4 +1,5 @@
-import { PageDefinition, spellOut } from '../core/page-definition';
+import { PageDefinition } from '../core/page-definition';
+import { spellOut } from '../core/spell-out';
 import { findAnchors } from './find-anchor';
 import { readFacts } from './read-facts';
 import { type KnownPage, recognisePage } from './recognise-page';
@@ -23,10 +24,18 @@ export const PAGES: KnownPage[] = Object.entries(files).map(([path, file]) => ({
 export function inspectPage(): Report {
   const look = recognisePage(document, document.URL, PAGES);
   const evidence = (look?.candidates ?? []).flatMap(({ id: page, evidence: found }) =>
-    found.map(({ id, place }) => ({ page, id, found: place !== null, text: place?.pieces.map((piece) => piece.text.trim()).join('') ?? '' })),
+    found.map(({ id, place }) => ({
+      page,
+      id,
+      found: place !== null,
+      text: place?.pieces.map((piece) => piece.text.trim()).join('') ?? '',
+    })),
   );
   if (!look?.page) return { page: null, evidence, facts: {}, anchors: {} };
-  const anchors = [...findAnchors(look.page.definition, look, document)].map(([name, { state, certainty, text }]) => [name, { state, certainty, text }]);
+  const anchors = [...findAnchors(look.page.definition, look, document)].map(([name, { state, certainty, text }]) => [
+    name,
+    { state, certainty, text },
+  ]);
   return { page: look.page.id, evidence, facts: readFacts(look.page.definition, look, document), anchors: Object.fromEntries(anchors) };
 }
 

@@ -21,7 +21,13 @@ function isExplained(element: Element): boolean {
     const next = at.nextElementSibling;
     if (!next) continue;
     const text = (next.textContent ?? '').trim();
-    return foldText(text).length >= SHORTEST_PROSE && foldText(text).length < 400 && PROSE.test(text) && (at.parentElement?.childElementCount ?? 0) <= 4 && !next.querySelector('input, button, select');
+    return (
+      foldText(text).length >= SHORTEST_PROSE &&
+      foldText(text).length < 400 &&
+      PROSE.test(text) &&
+      (at.parentElement?.childElementCount ?? 0) <= 4 &&
+      !next.querySelector('input, button, select')
+    );
   }
   return false;
 }

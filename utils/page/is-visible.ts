@@ -66,7 +66,13 @@ function hides(overflow: string): boolean {
 }
 
 function isClipPathEmpty(clipPath: string): boolean {
-  return clipPath === 'inset(50%)' || clipPath === 'inset(100%)' || clipPath === 'circle(0px)' || clipPath === 'circle(0px at 50% 50%)' || clipPath === 'polygon(0px 0px, 0px 0px, 0px 0px)';
+  return (
+    clipPath === 'inset(50%)' ||
+    clipPath === 'inset(100%)' ||
+    clipPath === 'circle(0px)' ||
+    clipPath === 'circle(0px at 50% 50%)' ||
+    clipPath === 'polygon(0px 0px, 0px 0px, 0px 0px)'
+  );
 }
 
 /** Letters without height, or in the colour of the ground right behind them. */
@@ -92,7 +98,10 @@ type Colour = { red: number; green: number; blue: number; alpha: number };
 /** Reads "rgb(1, 2, 3)" and "rgba(1, 2, 3, 0.4)"; other notations are not judged. */
 function readColour(text: string): Colour | null {
   if (!text.startsWith('rgb')) return null;
-  const parts = text.slice(text.indexOf('(') + 1, -1).split(/[\s,/]+/).map(Number);
+  const parts = text
+    .slice(text.indexOf('(') + 1, -1)
+    .split(/[\s,/]+/)
+    .map(Number);
   const [red, green, blue, alpha = 1] = parts;
   if (red === undefined || green === undefined || blue === undefined || parts.some(Number.isNaN)) return null;
   return { red, green, blue, alpha };

@@ -1,5 +1,5 @@
 import type { Locator, Role } from '../core/page-definition';
-import type { Words, Place } from './find-words';
+import type { Place, Words } from './find-words';
 import { isVisible } from './is-visible';
 import { settingOf } from './setting-of';
 
@@ -15,7 +15,15 @@ export function locate(locator: Locator, words: Words, root: ParentNode): Place[
   } else if (locator.css) {
     for (const element of root.querySelectorAll(locator.css)) {
       if (!isVisible(element) || settingOf(element).quoted) continue;
-      found.push({ phrase: locator.css, element, target: element, roles: new Set(roles), live: roles.some(isLive), pieces: [], rest: '' });
+      found.push({
+        phrase: locator.css,
+        element,
+        targets: new Map(),
+        roles: new Set(roles),
+        live: roles.some(isLive),
+        pieces: [],
+        rest: '',
+      });
     }
   }
   if (locator.any && locator.css) return found.filter((place) => closest(place.element, locator.css as string));
@@ -31,6 +39,15 @@ export function locateBare(locator: Locator, words: Words): Place[] {
 function rank(place: Place, roles: Role[]): number {
   const live = roles.some((role) => isLive(role) && place.roles.has(role));
   return (live ? 2 : 0) + (place.rest === '' ? 1 : 0);
+}
+
+/** What to point at: the button, field or choice that the locator asks for; else the words themselves. */
+export function targetOf(place: Place, locator: Locator): Element {
+  for (const role of locator.as ?? ANYWHERE) {
+    const target = place.roles.has(role) && place.targets.get(role);
+    if (target) return target;
+  }
+  return place.element;
 }
 
 /** True for what a buyer can press, fill in or choose. */

@@ -1,7 +1,6 @@
-import currencies from '../guidebook/currencies.json';
 import type { FactName, Facts } from '../core/fact';
 import type { PageDefinition } from '../core/page-definition';
-import type { Look } from './recognise-page';
+import currencies from '../guidebook/currencies.json';
 import { readAmount } from './readers/read-amount';
 import { readBalances } from './readers/read-balances';
 import { readChoice, readChoices } from './readers/read-choice';
@@ -9,6 +8,7 @@ import { readName } from './readers/read-name';
 import { readPresence } from './readers/read-presence';
 import { readRate } from './readers/read-rate';
 import type { Ground, Read } from './readers/reader';
+import type { Look } from './recognise-page';
 
 /** The readers by the `kind` that page definitions name. */
 export const READERS: Record<string, Read> = {

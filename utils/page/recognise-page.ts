@@ -3,7 +3,7 @@ import type { Evidence, PageDefinition, Role } from '../core/page-definition';
 import { findWords, type Place, type Words } from './find-words';
 import { isGlossary } from './is-glossary';
 import { isLive, locate, locateBare } from './locate';
-import { scanPage, type Scan } from './scan-page';
+import { type Scan, scanPage } from './scan-page';
 
 /** A page definition with its id. */
 export type KnownPage = { id: string; definition: PageDefinition };
@@ -39,7 +39,9 @@ function wordsOf(definition: PageDefinition): string[] {
 
 /** Readers keep their phrases in lists of texts, whatever the lists are called. */
 function phrasesOf(reader: object): string[] {
-  return Object.values(reader).flatMap((value) => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []));
+  return Object.values(reader).flatMap((value) =>
+    Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [],
+  );
 }
 
 function weigh(page: KnownPage, words: Words, document: Document): Candidate {
@@ -58,7 +60,9 @@ function seek(evidence: Evidence, words: Words, document: Document, taken: Place
   for (const wanted of [false, true]) {
     for (const locator of evidence.find) {
       const roles: Role[] = locator.as ?? ['control', 'field', 'option'];
-      const place = (wanted ? locateBare(locator, words) : locate(locator, words, document)).find((each) => !taken.some((other) => isSame(each, other)));
+      const place = (wanted ? locateBare(locator, words) : locate(locator, words, document)).find(
+        (each) => !taken.some((other) => isSame(each, other)),
+      );
       if (!place) continue;
       taken.push(place);
       return { id: evidence.id, place, live: roles.some((role) => isLive(role) && place.roles.has(role)) };

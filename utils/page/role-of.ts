@@ -43,7 +43,10 @@ function looksLikeButton(element: Element): boolean {
   const box = element.getBoundingClientRect();
   if (box.height < 22 || box.height > 72 || box.width < 36 || box.width > 420) return false;
   const filled = style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.backgroundColor !== 'rgb(255, 255, 255)';
-  const edged = Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderBottomWidth) > 0 && Number.parseFloat(style.borderLeftWidth) > 0;
+  const edged =
+    Number.parseFloat(style.borderTopWidth) > 0 &&
+    Number.parseFloat(style.borderBottomWidth) > 0 &&
+    Number.parseFloat(style.borderLeftWidth) > 0;
   const padded = Number.parseFloat(style.paddingLeft) >= 6 || style.textAlign === 'center' || style.justifyContent === 'center';
   return (filled || edged) && padded;
 }
@@ -81,10 +84,13 @@ export function isHeading(element: Element): boolean {
 /** The field that a label speaks of: its own, the one it wraps, or the visible one right of or below its words. */
 export function fieldOf(element: Element, fillables: Element[], isSeen: (field: Element) => boolean): Element | null {
   const own = fillables.find((field) => field === element || composedContains(element, field));
-  if (own && (own === element || fillables.filter((field) => composedContains(element, field)).length === 1)) return isSeen(own) ? own : null;
+  if (own && (own === element || fillables.filter((field) => composedContains(element, field)).length === 1))
+    return isSeen(own) ? own : null;
   const id = element.closest('label')?.getAttribute('for');
   const named = id ? fillables.find((field) => field.id === id) : undefined;
   if (named) return isSeen(named) ? named : null;
+  const around = fieldAround(element, fillables);
+  if (around) return isSeen(around) ? around : null;
   const label = element.getBoundingClientRect();
   let best: Element | null = null;
   let nearest = Number.POSITIVE_INFINITY;
@@ -99,16 +105,34 @@ export function fieldOf(element: Element, fillables: Element[], isSeen: (field: 
   return best;
 }
 
+/** The one field of the small box that the words stand in, as a placeholder does. */
+function fieldAround(element: Element, fillables: Element[]): Element | null {
+  let at = composedParent(element);
+  for (let steps = 0; at && steps < 3; steps += 1, at = composedParent(at)) {
+    if ((at.textContent ?? '').trim().length > 60) return null;
+    const box = at;
+    const within = fillables.filter((field) => composedContains(box, field));
+    if (within.length > 1) return null;
+    if (within[0]) return within[0];
+  }
+  return null;
+}
+
 /** A field that names its label belongs to no other words. */
 function hasOwnLabel(field: Element): boolean {
   const root = field.getRootNode();
-  return field.id !== '' && (root instanceof Document || root instanceof ShadowRoot) && root.querySelector(`label[for="${CSS.escape(field.id)}"]`) !== null;
+  return (
+    field.id !== '' &&
+    (root instanceof Document || root instanceof ShadowRoot) &&
+    root.querySelector(`label[for="${CSS.escape(field.id)}"]`) !== null
+  );
 }
 
 /** Pixels from a label to the field on its line or under it; infinite where the field stands elsewhere. */
 function distanceFrom(label: DOMRect, field: DOMRect): number {
   const sameLine = field.top < label.bottom && field.bottom > label.top;
-  if (sameLine && field.left >= label.left) return field.left - label.right < 320 ? Math.max(0, field.left - label.right) : Number.POSITIVE_INFINITY;
+  if (sameLine && field.left >= label.left)
+    return field.left - label.right < 320 ? Math.max(0, field.left - label.right) : Number.POSITIVE_INFINITY;
   const below = field.top - label.bottom;
   const aligned = field.left < label.right + 40 && field.right > label.left;
   return below >= -2 && below < 48 && aligned ? below + 1 : Number.POSITIVE_INFINITY;

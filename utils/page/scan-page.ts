@@ -21,11 +21,55 @@ type Pass = Scan & { run: number; spaced: boolean };
 /** Longer texts are prose; nothing we look for is longer. In folded characters. */
 export const LONGEST_UNIT = 140;
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TEXTAREA', 'SVG', 'IFRAME', 'OBJECT', 'VIDEO', 'AUDIO', 'CANVAS', 'GB-GUIDE', 'DATALIST']);
-const INLINE = new Set(['SPAN', 'A', 'B', 'I', 'EM', 'STRONG', 'FONT', 'U', 'S', 'SMALL', 'BIG', 'SUB', 'SUP', 'MARK', 'TIME', 'BDI', 'BDO', 'CODE', 'ABBR', 'OD-TEXT', 'WBR']);
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'TEXTAREA',
+  'SVG',
+  'IFRAME',
+  'OBJECT',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'GB-GUIDE',
+  'DATALIST',
+]);
+const INLINE = new Set([
+  'SPAN',
+  'A',
+  'B',
+  'I',
+  'EM',
+  'STRONG',
+  'FONT',
+  'U',
+  'S',
+  'SMALL',
+  'BIG',
+  'SUB',
+  'SUP',
+  'MARK',
+  'TIME',
+  'BDI',
+  'BDO',
+  'CODE',
+  'ABBR',
+  'OD-TEXT',
+  'WBR',
+]);
 const TYPED = new Set(['text', 'tel', 'email', 'password', 'search', 'number', 'url', '']);
 
-type Frame = { element: Element; children: Iterator<Node>; from: number; folded: string | null; run: { from: number; folded: string; own: boolean } | null; broken: boolean };
+type Frame = {
+  element: Element;
+  children: Iterator<Node>;
+  from: number;
+  folded: string | null;
+  run: { from: number; folded: string; own: boolean } | null;
+  broken: boolean;
+};
 
 /** Reads the page once, through open shadow roots and slots, without asking for any style. Never looks at what a field holds. */
 export function scanPage(root: Element): Scan {
@@ -93,7 +137,8 @@ function readAttributes(scan: Scan, element: Element, name: string, fillable: bo
   if (name === 'SELECT') for (const option of element.querySelectorAll('option:checked')) say(option.textContent);
   if (fillable) say(element.getAttribute('placeholder'));
   // The attribute, not the property: the words on the button as the page wrote them.
-  if (name === 'INPUT' && ['submit', 'button', 'image'].includes(element.getAttribute('type') ?? '')) say(element.getAttribute('value') ?? element.getAttribute('alt'));
+  if (name === 'INPUT' && ['submit', 'button', 'image'].includes(element.getAttribute('type') ?? ''))
+    say(element.getAttribute('value') ?? element.getAttribute('alt'));
   if (element.hasAttribute('aria-label')) say(element.getAttribute('aria-label'));
   else if (fillable || name === 'BUTTON') say(element.getAttribute('title'));
 }
@@ -108,14 +153,16 @@ function isFillable(element: Element, name: string): boolean {
 
 function close(scan: Pass, frame: Frame, parent: Frame | undefined): void {
   const to = scan.pieces.length;
-  if (frame.folded !== null && frame.folded !== '') scan.units.push({ folded: frame.folded, element: frame.element, from: frame.from, to, how: 'element' });
+  if (frame.folded !== null && frame.folded !== '')
+    scan.units.push({ folded: frame.folded, element: frame.element, from: frame.from, to, how: 'element' });
   if (!parent) return;
   if (frame.folded === null || parent.folded === null || parent.folded.length + frame.folded.length > LONGEST_UNIT) parent.folded = null;
   else parent.folded += frame.folded;
   if (!INLINE.has(frame.element.nodeName.toUpperCase()) || frame.broken) {
     parent.broken = true;
     scan.run += 1;
-    return closeRun(scan, parent);
+    closeRun(scan, parent);
+    return;
   }
   parent.run ??= { from: frame.from, folded: '', own: false };
   if (frame.folded === null) parent.run.own = false;

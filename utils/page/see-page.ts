@@ -7,7 +7,8 @@ import { type KnownPage, type Look, recognisePage } from './recognise-page';
 /** A recognised page with all that is read of it now. `keepClear` are places that nothing of ours may cover. */
 export type Seen = { page: string; definition: PageDefinition; facts: Facts; anchors: Map<string, Find>; keepClear: Element[] };
 
-const GUARDED = 'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"], fieldset:has(input[maxlength="1"]), [id*="payPassword"]';
+const GUARDED =
+  'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"], fieldset:has(input[maxlength="1"]), [id*="payPassword"]';
 
 /** What a look leaves behind for the one who watches: where words may still come from. */
 export type Ground = { seen: Seen | null; roots: ShadowRoot[]; unfinished: Element[] };

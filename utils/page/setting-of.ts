@@ -12,17 +12,35 @@ const PERHAPS_QUOTING_TAGS = new Set(['ARTICLE', 'ASIDE', 'FOOTER']);
 // A layout may be named after the menu it has ("layout-has-sider"); it holds the page itself, a menu does not.
 const MAIN = 'main, [role=main], h1, form, table, input';
 const CONTROLS = 'button, input, select, textarea, [role=button], [role=radio]';
-const QUOTING_ROLES = new Set(['article', 'comment', 'complementary', 'contentinfo', 'feed', 'log', 'marquee', 'note', 'tooltip', 'blockquote', 'figure', 'listbox', 'search']);
+const QUOTING_ROLES = new Set([
+  'article',
+  'comment',
+  'complementary',
+  'contentinfo',
+  'feed',
+  'log',
+  'marquee',
+  'note',
+  'tooltip',
+  'blockquote',
+  'figure',
+  'listbox',
+  'search',
+]);
 const MENU_ROLES = new Set(['navigation', 'menu', 'menubar', 'tree']);
 // Whole words of class names and ids, as sites name such regions. Short ones only as a word between hyphens: a hash may hold them.
 const QUOTING_WORDS = new Set(
-  ('ad ads adv advert adverts advertisement sponsor sponsored promo promotion promotions review reviews remark remarks comment comments ' +
+  (
+    'ad ads adv advert adverts advertisement sponsor sponsored promo promotion promotions review reviews remark remarks comment comments ' +
     'evaluate evaluation feedback chat chats im wangwang bubble conversation faq faqs help helpcenter article articles ' +
     'news blog post posts forum tutorial knowledge qa suggest suggestion suggestions autocomplete recommend recommends recommendation ' +
-    'recommendations footer guess').split(' '),
+    'recommendations footer guess'
+  ).split(' '),
 );
 const ADVERT_LABELS = new Set(['广告', '推广', '赞助', 'ad', 'ads', 'advert', 'advertisement', 'sponsored', 'promotion', 'promoted']);
-const MENU_WORDS = new Set('nav navbar navigation menu menus submenu sidebar sidenav sider breadcrumb breadcrumbs crumb crumbs topbar alibar sitemap'.split(' '));
+const MENU_WORDS = new Set(
+  'nav navbar navigation menu menus submenu sidebar sidenav sider breadcrumb breadcrumbs crumb crumbs topbar alibar sitemap'.split(' '),
+);
 
 /** Looks at the element and everything around it, out of open shadow roots too. */
 export function settingOf(element: Element): Setting {
@@ -36,7 +54,8 @@ export function settingOf(element: Element): Setting {
     const words = wordsOf(at);
     if (PERHAPS_QUOTING_TAGS.has(at.nodeName) && !at.querySelector(CONTROLS)) setting.quoted = true;
     if (QUOTING_TAGS.has(at.nodeName) || QUOTING_ROLES.has(role) || words.some((word) => QUOTING_WORDS.has(word))) setting.quoted = true;
-    if (at.nodeName === 'NAV' || MENU_ROLES.has(role) || (words.some((word) => MENU_WORDS.has(word)) && !at.querySelector(MAIN))) setting.menu = true;
+    if (at.nodeName === 'NAV' || MENU_ROLES.has(role) || (words.some((word) => MENU_WORDS.has(word)) && !at.querySelector(MAIN)))
+      setting.menu = true;
     if (at.nodeName === 'A' && leadsAway(at)) setting.linked = true;
   }
   return setting;

@@ -1,6 +1,7 @@
 import { applyCommand } from '../core/apply-command';
 import type { Command } from '../core/command';
 import { hasStep } from '../core/has-step';
+import { isSite } from '../core/is-site';
 import type { CommandReply } from '../core/message';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
@@ -26,6 +27,6 @@ export async function answerCommand(stage: Backstage, command: Command, tab?: nu
 }
 
 async function tellEverybody(stage: Backstage, command: Command, state: Parameters<typeof pushBriefs>[1]): Promise<void> {
-  if (command.kind === 'site') await switchSite(stage, command.site, command.on);
+  if (command.kind === 'site' && isSite(command.site)) await switchSite(stage, command.site, command.on);
   await Promise.all([pushBriefs(stage, state), stage.showBadge(state)]);
 }

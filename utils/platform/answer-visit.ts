@@ -13,7 +13,7 @@ export async function answerVisit(stage: Backstage, { site, tab, frame }: SiteFr
     return (await readCopies(stage.copies, now)).state;
   });
   if (state.choices.sitesOff.includes(site)) return { ok: false };
-  const ok = await stage.inject(tab, frame);
+  const ok = await stage.inject(tab, frame, site);
   // A new page in the tab takes its frames with it: those that are gone do not answer.
   if (frame === 0) void pushTab(stage, state, tab, frame).catch(() => undefined);
   return { ok };

@@ -1,5 +1,6 @@
 import type { ToSite } from '../core/message';
 import type { Notice, OnboardingState } from '../core/onboarding-state';
+import type { SiteId } from '../core/sites';
 import type { Copy } from './copy';
 import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
@@ -14,7 +15,7 @@ export interface Backstage {
   /** Runs work while nothing else changes state or sessions. Never within itself. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   localeOf(state: OnboardingState): Promise<Locale>;
-  inject(tab: number, frame: number): Promise<boolean>;
+  inject(tab: number, frame: number, site: SiteId): Promise<boolean>;
   /** False when nobody is there any more. */
   send(tab: number, frame: number, message: ToSite): Promise<boolean>;
   /** What keeps the store from being written, for the popup; null when it goes again. */

@@ -1,12 +1,34 @@
+import type { PageDefinition } from '../core/page-definition';
+import { siteOfHost } from '../core/site-of-host';
+import type { SiteId } from '../core/sites';
 import { browser } from './browser';
+import { loadGuidebook } from './guidebook';
 
-/** Brings the overlay into one frame. Remembers nothing: an overlay that is there already finds itself. */
-export async function inject(tab: number, frame: number): Promise<boolean> {
+/**
+ * Brings the overlay into one frame, with the definitions of the pages that may stand on its site and no others: the overlay itself
+ * carries none. Remembers nothing: an overlay that is there already finds itself. False when the frame has gone or the browser keeps
+ * us off this site.
+ */
+export async function inject(tab: number, frame: number, site: SiteId): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/overlay.js'] });
+    await browser.scripting.executeScript({ target, func: leavePages, args: [pagesOn(site)] });
+    await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
     return true;
   } catch {
-    // The frame has gone, or the browser keeps us off this site.
     return false;
   }
+}
+
+/** Runs in the frame: the overlay finds the definitions under this name. */
+function leavePages(pages: Record<string, PageDefinition>): void {
+  (globalThis as { guidebookPages?: object }).guidebookPages = pages;
+}
+
+function pagesOn(site: SiteId): Record<string, PageDefinition> {
+  const { pages } = loadGuidebook();
+  const here = Object.entries(pages).filter(([, { addresses }]) =>
+    addresses.some(({ host }) => siteOfHost(host.replace('{letters}', 'a')) === site),
+  );
+  return Object.fromEntries(here);
 }

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from './site-browser';
 
 /** Whether the extension was updated or removed under this script: it can reach nobody any more, and the page has to be reloaded. */
 export function isOrphaned(): boolean {

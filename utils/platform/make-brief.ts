@@ -1,5 +1,5 @@
 import { assessReadiness } from '../core/assess-readiness';
-import { type Brief, OverlayWord } from '../core/brief';
+import { Brief, OverlayWord } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import type { PageId } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
@@ -17,11 +17,12 @@ export interface BriefFor {
   viewed: string | undefined;
 }
 
-/** Everything one frame needs to draw, in the buyer's language: ids, numbers and words, no amounts. */
+/** Everything one frame needs to draw, in the buyer's language: ids, numbers and words, no amounts. Throws where data made it too large. */
 export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Guidebook, locale: Locale, now: number): Brief {
   const { page, active, viewed } = frame;
   const guidance = active ? buildGuidance({ journey: guidebook.journey, state, page, viewed }) : null;
-  return {
+  // Parsed here, where it leaves: the overlay carries no schemas, and hears from nobody but us.
+  return Brief.parse({
     page,
     active,
     lang: locale.language,
@@ -30,6 +31,6 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
     card: guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now }),
     verdict: active ? makeVerdict(assessReadiness(state, now), page, locale) : null,
     terms: makeTerms(page, guidebook, locale),
-    words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])) as Brief['words'],
-  };
+    words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
+  });
 }

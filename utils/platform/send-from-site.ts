@@ -1,6 +1,7 @@
-import { Brief } from '../core/brief';
+import type { Brief } from '../core/brief';
 import type { Command } from '../core/command';
-import { CommandReply, type FromSite } from '../core/message';
+import type { CommandReply, FromSite } from '../core/message';
+import { readBrief, readReply } from '../core/read-push';
 import { commandId } from './command-id';
 import { sendWithRetries } from './send-with-retries';
 
@@ -8,8 +9,7 @@ type Wish = { kind: 'mark' | 'undo'; step: string };
 
 /** Sends an observation or a turn from a frame: the brief to draw, or null (nothing to draw, nobody answers, or `isOrphaned`). */
 export async function askBrief(message: Extract<FromSite, { type: 'observe' | 'turn' }>): Promise<Brief | null> {
-  const brief = Brief.safeParse(await sendWithRetries(message));
-  return brief.success ? brief.data : null;
+  return readBrief(await sendWithRetries(message));
 }
 
 /** Tells the background that this frame is no page of ours any more. */
@@ -20,6 +20,5 @@ export async function sendLeave(): Promise<void> {
 /** Marks a step or takes it back. The same id goes with every attempt, so it is done once. */
 export async function sendWish(wish: Wish): Promise<CommandReply> {
   const command: Command = { id: commandId(), ...wish };
-  const reply = CommandReply.safeParse(await sendWithRetries({ type: 'command', command } satisfies FromSite));
-  return reply.success ? reply.data : { ok: false, error: 'noAnswer' };
+  return readReply(await sendWithRetries({ type: 'command', command } satisfies FromSite));
 }

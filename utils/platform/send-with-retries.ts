@@ -1,5 +1,5 @@
-import { browser } from './browser';
 import { isOrphaned } from './is-orphaned';
+import { browser } from './site-browser';
 
 /** A killed background wakes up within a few of these. */
 const PAUSES = [0, 100, 300, 1000, 2000];

@@ -1,13 +1,14 @@
+import type { SiteId } from '../core/sites';
 import type { Backstage } from './backstage';
 
 /** Takes the overlay from every frame of a site, or brings it back to those that are still open. */
-export async function switchSite(stage: Backstage, site: string, on: boolean): Promise<void> {
+export async function switchSite(stage: Backstage, site: SiteId, on: boolean): Promise<void> {
   for (const tab of await stage.sessions.tabs()) {
     const frames = Object.entries(await stage.sessions.read(tab)).filter(([, session]) => session.site === site);
     for (const [id, session] of frames) {
       const frame = Number(id);
       if (on) {
-        await stage.inject(tab, frame);
+        await stage.inject(tab, frame, site);
       } else {
         await stage.send(tab, frame, { type: 'off' });
         await stage.alone(() => stage.sessions.set(tab, frame, { site, page: null, at: session.at }));

@@ -1,5 +1,6 @@
 import '../../../components/tokens.css';
 import '../../../components/components.css';
+import '../../../components/own-components.css';
 import '../../../components/own-pages.css';
 import { type ComponentChildren, render } from 'preact';
 import { Notice } from '../../../components/Notice';

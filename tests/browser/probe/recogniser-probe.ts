@@ -11,7 +11,6 @@ export type Probe = {
   facts: Facts;
   /** The named places that were found, and where they are. */
   anchors: Record<string, Box>;
-  missing: string[];
   /** Every definition that would take this document for its page, if the document stood at that page's own address. */
   takenFor: string[];
 };
@@ -20,15 +19,15 @@ export type Probe = {
 export function probe(addresses: Record<string, string>): Probe {
   const look = recognisePage(document, document.URL, PAGES);
   const takenFor = PAGES.filter((page) => recognisePage(document, addresses[page.id] ?? document.URL, [page])?.page).map(({ id }) => id);
-  if (!look?.page) return { page: null, facts: {}, anchors: {}, missing: [], takenFor };
+  if (!look?.page) return { page: null, facts: {}, anchors: {}, takenFor };
   const finds = [...findAnchors(look.page.definition, look, document)];
   const boxes = finds.flatMap(([name, { state, element }]) => (state === 'found' && element ? [[name, boxOf(element)] as const] : []));
-  const missing = finds.flatMap(([name, { state }]) => (state === 'found' ? [] : [name]));
+  // A place without a size cannot be pointed at, whatever it says.
+  const shown = boxes.filter(([, { width, height }]) => width > 0 && height > 0);
   return {
     page: look.page.id,
     facts: readFacts(look.page.definition, look, document),
-    anchors: Object.fromEntries(boxes),
-    missing,
+    anchors: Object.fromEntries(shown),
     takenFor,
   };
 }

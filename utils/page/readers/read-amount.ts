@@ -1,5 +1,5 @@
-import { foldText } from '../../core/fold-text';
 import { type Amount, findAmounts } from '../../core/find-amounts';
+import { foldText } from '../../core/fold-text';
 import type { Money } from '../../core/money';
 import { composedContains, composedParent } from '../composed-tree';
 import type { Place } from '../find-words';
@@ -22,7 +22,10 @@ export const readAmount: Read<'orderTotal'> = (data, ground) => {
   const currency = typeof data.currency === 'string' ? data.currency : null;
   const stop = ground.words.places([...listOf(data, 'stop'), ...listOf(data, 'labels')]);
   for (const label of listOf(data, 'labels')) {
-    const places = [...ground.words.places([label]).filter(isPlain), ...ground.words.sentences([label]).filter((place) => isLedBy(place, label))];
+    const places = [
+      ...ground.words.places([label]).filter(isPlain),
+      ...ground.words.sentences([label]).filter((place) => isLedBy(place, label)),
+    ];
     const candidates = places.flatMap((place) => behind(place, label, stop, currency, ground) ?? []);
     candidates.sort((a, b) => b.size - a.size || b.at - a.at);
     if (candidates[0]) return candidates[0].money;
@@ -47,7 +50,13 @@ function behind(place: Place, label: string, stop: Place[], currency: string | n
     const piece = amount && line.pieceAt(amount.from);
     if (!amount || !piece) continue;
     const code = amount.currency ?? currency;
-    return code && !amount.amount.startsWith('-') ? { money: { currency: code === 'CNY' || amount.yen ? (currency ?? code) : code, amount: amount.amount }, size: sizeOf(piece), at: piece.at } : null;
+    return code && !amount.amount.startsWith('-')
+      ? {
+          money: { currency: code === 'CNY' || amount.yen ? (currency ?? code) : code, amount: amount.amount },
+          size: sizeOf(piece),
+          at: piece.at,
+        }
+      : null;
   }
   return null;
 }
@@ -68,18 +77,23 @@ function underneath(place: Place, currency: string | null, ground: Ground): Cand
   const cell = place.element.closest('td, th');
   const row = cell?.closest('tr');
   const next = row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.querySelector('tr');
-  if (!(cell instanceof HTMLTableCellElement) || !row || !(next instanceof HTMLTableRowElement) || /\d/.test(row.textContent ?? '')) return null;
+  if (!(cell instanceof HTMLTableCellElement) || !row || !(next instanceof HTMLTableRowElement) || /\d/.test(row.textContent ?? ''))
+    return null;
   const below = next.cells[cell.cellIndex];
   if (!below || row.cells.length < 2) return null;
   const line = joinPieces(seenPieces(piecesIn(below, ground.scan.pieces)));
   const amount = findAmounts(line.text, ground.currencies).find((each) => each.yen || each.currency);
   const piece = amount && line.pieceAt(amount.from);
   const code = amount?.currency ?? currency;
-  return amount && piece && code && !amount.amount.startsWith('-') ? { money: { currency: code, amount: amount.amount }, size: sizeOf(piece), at: piece.at } : null;
+  return amount && piece && code && !amount.amount.startsWith('-')
+    ? { money: { currency: code, amount: amount.amount }, size: sizeOf(piece), at: piece.at }
+    : null;
 }
 
 function following(first: Piece, scope: Element, border: number, ground: Ground): Piece[] {
-  const near = ground.scan.pieces.slice(first.at, Math.min(border, first.at + FARTHEST * 2)).filter((piece) => composedContains(scope, piece.parent));
+  const near = ground.scan.pieces
+    .slice(first.at, Math.min(border, first.at + FARTHEST * 2))
+    .filter((piece) => composedContains(scope, piece.parent));
   return seenPieces(near).slice(0, FARTHEST);
 }
 
@@ -106,7 +120,8 @@ function endOfLabel(text: string, label: string): number {
 
 /** A bare number counts only with two decimals right behind a label that says 元; counts of pieces never do. */
 function isMeant(amount: Amount, text: string, currency: string | null, from: number): boolean {
-  if (amount.yen || amount.currency) return amount.currency === null || amount.currency === currency || currency === null || amount.currency === 'CNY';
+  if (amount.yen || amount.currency)
+    return amount.currency === null || amount.currency === currency || currency === null || amount.currency === 'CNY';
   const between = text.slice(from, amount.from);
   return currency === 'CNY' && /元/.test(between) && /\.\d{2}$/.test(amount.amount);
 }

@@ -1,5 +1,5 @@
-import { foldText } from '../../core/fold-text';
 import { type Amount, findAmounts, namedCurrencies } from '../../core/find-amounts';
+import { foldText } from '../../core/fold-text';
 import { composedParent } from '../composed-tree';
 import type { Piece } from '../scan-page';
 import { settingOf } from '../setting-of';
@@ -19,7 +19,12 @@ const EQUATION = /[=≈~]/;
  * stands under `history` (transactions) are left out. Two different amounts for one currency: not known. Never added up.
  */
 export const readBalances: Read<'balances'> = (data, ground) => {
-  const words = { available: listOf(data, 'available'), other: listOf(data, 'other'), history: listOf(data, 'history'), labelled: data.labelled === true };
+  const words = {
+    available: listOf(data, 'available'),
+    other: listOf(data, 'other'),
+    history: listOf(data, 'history'),
+    labelled: data.labelled === true,
+  };
   const seen = lines(ground).flatMap((pieces) => readLine(pieces, words, ground));
   const balances: Record<string, string> = {};
   for (const currency of new Set(seen.map((each) => each.currency))) {
@@ -99,7 +104,8 @@ function widen(row: Element, text: string, ground: Ground): string {
   let scope = composedParent(row);
   for (let level = 0; scope && level < 2; level += 1, scope = composedParent(scope)) {
     const next = joinPieces(seenPieces(piecesIn(scope, ground.scan.pieces))).text;
-    if (foldText(next).length > LONGEST_ROW || findAmounts(next, ground.currencies).length > findAmounts(text, ground.currencies).length) break;
+    if (foldText(next).length > LONGEST_ROW || findAmounts(next, ground.currencies).length > findAmounts(text, ground.currencies).length)
+      break;
     wide = next;
   }
   return wide;

@@ -9,7 +9,10 @@ export const readChoice: Read<'paymentMethod'> = (data, ground) => {
   const rows = rowsOf(options, ground);
   const chosen = chosenRow(rows);
   if (chosen) return chosen.label;
-  return selected(options, ground) ?? (new Set(rows.map(({ label }) => label)).size < 2 ? stated(options, listOf(data, 'labels'), ground) : undefined);
+  return (
+    selected(options, ground) ??
+    (new Set(rows.map(({ label }) => label)).size < 2 ? stated(options, listOf(data, 'labels'), ground) : undefined)
+  );
 };
 
 /** The options that can be chosen, in the page's order; those under or with one of `refused` are left out. */

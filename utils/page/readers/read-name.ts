@@ -22,7 +22,8 @@ function namesBehind(word: string, never: string[], ground: Ground): string[] {
     const [, sign = '', rest = ''] = /^(\s*[,:!]?\s*)(.*)$/s.exec(text.slice(word.length)) ?? [];
     // The name stands in the same text, or is the whole of the next.
     const next = rest === '' ? ground.scan.pieces[piece.at + 1] : undefined;
-    const name = next && isVisible(next.parent, next.node) ? trimLabel(tidyText(next.text).trim()) : (rest.split(/[\s,;|!?。(【[]/)[0] ?? '');
+    const name =
+      next && isVisible(next.parent, next.node) ? trimLabel(tidyText(next.text).trim()) : (rest.split(/[\s,;|!?。(【[]/)[0] ?? '');
     if ((sign === '' && !next) || !NAME.test(name) || never.some((other) => name.startsWith(other))) return [];
     return [name];
   });

@@ -1,5 +1,5 @@
 import { foldText, trimLabel } from '../../core/fold-text';
-import { listOf, type Ground, type Read } from './reader';
+import { type Ground, listOf, type Read } from './reader';
 
 /**
  * True where one of the words `yes` is shown, false where one of `no` is, undefined where neither or both are. The words must stand
@@ -26,7 +26,10 @@ function isShown(phrases: string[], known: string[], ground: Ground): boolean {
   const wanted = phrases.map(foldText);
   return ground.words.sentences(phrases).some(({ phrase, pieces }) => {
     const words = foldText(pieces.map((piece) => piece.text).join(''));
-    return wanted.includes(phrase) && ((madeOf(words, known) && hasPhrase(words, wanted, known)) || isWordOf(pieces.map((piece) => piece.text).join(' '), wanted));
+    return (
+      wanted.includes(phrase) &&
+      ((madeOf(words, known) && hasPhrase(words, wanted, known)) || isWordOf(pieces.map((piece) => piece.text).join(' '), wanted))
+    );
   });
 }
 

@@ -1,6 +1,6 @@
-import { foldText } from '../../core/fold-text';
-import { parseNumber, type CurrencyWords } from '../../core/find-amounts';
 import type { Facts } from '../../core/fact';
+import { type CurrencyWords, parseNumber } from '../../core/find-amounts';
+import { foldText } from '../../core/fold-text';
 import { isVisible } from '../is-visible';
 import { settingOf } from '../setting-of';
 import { joinPieces, seenPieces } from '../visible-text';
@@ -9,14 +9,18 @@ import type { Read } from './reader';
 type Rate = NonNullable<Facts['fxRate']>;
 
 const EQUAL = /(?<![\d.,])1(?:\.0{1,8})?([a-z]{3})[=≈:~]{1,2}([\d.,]{1,20})([a-z]{3})/;
-const PAIR = /(?<![a-z])([a-z]{3})[/→>-]{1,2}([a-z]{3})[^\d]{0,16}(\d{1,12}[.,]\d{1,8})/;
+const PAIR = /(?<![a-z])([a-z]{3})(?:\/|→|->|>|-)([a-z]{3})(?![a-z])/;
+const AFTER_PAIR = /^\D{0,16}(\d{1,12}[.,]\d{1,8})/;
 
 /** "1 SGD = 5.3312 CNH" or "SGD/CNH 5.3312". Several different rates on one page: not known. */
 export const readRate: Read<'fxRate'> = (_data, ground) => {
   const rates = new Map<string, Rate>();
   for (const unit of ground.scan.units) {
     if (unit.folded.length > 90 || !/\d/.test(unit.folded) || !/[=≈:~/→>-]/.test(unit.folded)) continue;
-    const rate = rateOf(inCodes(foldText(joinPieces(ground.scan.pieces.slice(unit.from, unit.to)).text), ground.currencies), ground.currencies);
+    const rate = rateOf(
+      inCodes(foldText(joinPieces(ground.scan.pieces.slice(unit.from, unit.to)).text), ground.currencies),
+      ground.currencies,
+    );
     const first = ground.scan.pieces[unit.from];
     if (!rate || !first || !isVisible(first.parent, first.node) || settingOf(unit.element).quoted) continue;
     if (seenPieces(ground.scan.pieces.slice(unit.from, unit.to)).length < unit.to - unit.from) continue;
@@ -29,7 +33,8 @@ export const readRate: Read<'fxRate'> = (_data, ground) => {
 function rateOf(text: string, currencies: CurrencyWords): Rate | null {
   const equal = EQUAL.exec(text);
   const pair = equal ? null : PAIR.exec(text);
-  const [from, to, digits] = equal ? [equal[1], equal[3], equal[2]] : pair ? [pair[1], pair[2], pair[3]] : [];
+  const after = pair && AFTER_PAIR.exec(text.slice(pair.index + pair[0].length));
+  const [from, to, digits] = equal ? [equal[1], equal[3], equal[2]] : pair && after ? [pair[1], pair[2], after[1]] : [];
   const rate = digits && parseNumber(digits.replace(/[.,]$/, ''));
   const codes = [from, to].map((code) => code?.toUpperCase() ?? '');
   if (!rate || !/[1-9]/.test(rate) || codes.some((code) => !(code in currencies)) || codes[0] === codes[1]) return null;
@@ -38,7 +43,9 @@ function rateOf(text: string, currencies: CurrencyWords): Rate | null {
 
 /** Names of currencies become codes: "1新加坡元=5.3312离岸人民币" reads "1sgd=5.3312cnh". Longest names first. */
 function inCodes(folded: string, currencies: CurrencyWords): string {
-  const names = Object.entries(currencies).flatMap(([code, words]) => words.map((word) => ({ code: code.toLowerCase(), word: foldText(word) })));
+  const names = Object.entries(currencies).flatMap(([code, words]) =>
+    words.map((word) => ({ code: code.toLowerCase(), word: foldText(word) })),
+  );
   let text = folded;
   for (const { code, word } of names.sort((a, b) => b.word.length - a.word.length)) {
     if (word.length > 1 && word !== code) text = text.replaceAll(word, code);

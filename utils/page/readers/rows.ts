@@ -7,7 +7,20 @@ import type { Ground } from './reader';
 /** One row of a choice, such as one payment method. `label` is the wording of the list it was looked up in. */
 export type Row = { label: string; element: Element; at: number; mark: Element | null };
 
-const CHOSEN_WORDS = new Set(['checked', 'selected', 'active', 'on', 'current', 'cur', 'chosen', 'picked', 'choosed', 'isselected', 'isactive', 'ischecked']);
+const CHOSEN_WORDS = new Set([
+  'checked',
+  'selected',
+  'active',
+  'on',
+  'current',
+  'cur',
+  'chosen',
+  'picked',
+  'choosed',
+  'isselected',
+  'isactive',
+  'ischecked',
+]);
 const REFUSING_WORDS = new Set(['disabled', 'disable', 'unavailable', 'forbidden', 'forbid', 'invalid']);
 const TICKS = new Set(['✓', '✔', '√', '☑', '◉', '🔘', '●']);
 const TICK_WORDS = new Set(['check', 'tick', 'checkmark', 'gou', 'duihao', 'duigou', 'checked', 'selected']);
@@ -17,11 +30,33 @@ export function rowsOf(options: readonly string[], ground: Ground): Row[] {
   const starts = options.flatMap((label) => {
     const whole = ground.words.places([label]).filter((place) => place.rest === '' && !(place.roles.size === 1 && place.roles.has('link')));
     const folded = foldText(label);
-    const leading = ground.words.sentences([label]).filter(({ pieces }) => foldText(pieces.map((piece) => piece.text).join('')).startsWith(folded));
-    return [...whole, ...leading].map((place) => ({ label, element: place.element, at: place.pieces[0]?.at ?? -1, mark: markOf(place.element, place.pieces[0]?.node) }));
+    const leading = ground.words
+      .sentences([label])
+      .filter(({ pieces }) => foldText(pieces.map((piece) => piece.text).join('')).startsWith(folded));
+    return [...whole, ...leading].map((place) => ({
+      label,
+      element: place.element,
+      at: place.pieces[0]?.at ?? -1,
+      mark: markOf(place.element, place.pieces[0]?.node),
+    }));
   });
-  const rows = starts.map(({ label, element, at, mark }) => ({ label, at, mark, element: widest(element, starts.filter((other) => other.label !== label).map((other) => other.element)) }));
-  const distinct = rows.filter((row, index) => !rows.slice(0, index).some((earlier) => earlier.element === row.element || (earlier.label === row.label && composedContains(earlier.element, row.element))));
+  const rows = starts.map(({ label, element, at, mark }) => ({
+    label,
+    at,
+    mark,
+    element: widest(
+      element,
+      starts.filter((other) => other.label !== label).map((other) => other.element),
+    ),
+  }));
+  const distinct = rows.filter(
+    (row, index) =>
+      !rows
+        .slice(0, index)
+        .some(
+          (earlier) => earlier.element === row.element || (earlier.label === row.label && composedContains(earlier.element, row.element)),
+        ),
+  );
   return distinct.sort((a, b) => a.at - b.at);
 }
 
@@ -65,20 +100,35 @@ function single(rows: readonly Row[]): Row | null {
 
 /** True where a lone row shows by a mark of its own that it is something to choose. */
 export function isChoice(row: Row): boolean {
-  return row.mark !== null || some(row.element, (element) => element.matches('input[type=radio], input[type=checkbox], [role=radio], [aria-checked]'));
+  return (
+    row.mark !== null ||
+    some(row.element, (element) => element.matches('input[type=radio], input[type=checkbox], [role=radio], [aria-checked]'))
+  );
 }
 
 /** True where the row cannot be chosen: disabled, or it says so in one of these words. */
 export function isRefused(row: Row, words: readonly string[]): boolean {
   const text = foldText(textOf(row.element));
   if (words.some((word) => text.includes(foldText(word)))) return true;
-  return some(row.element, (element) => element.matches(':disabled, [aria-disabled=true], [disabled]') || wordsOf(element).some((word) => REFUSING_WORDS.has(word)));
+  return some(
+    row.element,
+    (element) =>
+      element.matches(':disabled, [aria-disabled=true], [disabled]') || wordsOf(element).some((word) => REFUSING_WORDS.has(word)),
+  );
 }
 
 function isMarked(element: Element): boolean {
   if (element.nodeName === 'INPUT') return element.matches('input[type=radio]:checked, input[type=checkbox]:checked');
   const says = (name: string) => element.getAttribute(name) === 'true';
-  if (says('aria-checked') || says('aria-selected') || says('aria-pressed') || says('data-checked') || says('data-selected') || says('data-active')) return true;
+  if (
+    says('aria-checked') ||
+    says('aria-selected') ||
+    says('aria-pressed') ||
+    says('data-checked') ||
+    says('data-selected') ||
+    says('data-active')
+  )
+    return true;
   if (element.getAttribute('data-state') === 'checked') return true;
   return element.nodeName.includes('-') && (element.hasAttribute('checked') || element.hasAttribute('selected'));
 }
