@@ -50,6 +50,10 @@ async function draw(
     room,
     rtl: view.brief.dir === 'rtl',
     keepClear: view.keepClear.map(boxOf),
+    avoid: view.avoid
+      .flat()
+      .filter((other) => other !== place.element)
+      .map(boxOf),
     card: float && float.childElementCount > 0 ? boxOf(float) : null,
   });
   if (!at) return false;

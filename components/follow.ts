@@ -56,6 +56,7 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
       rtl,
       target: state.notice.peek() ? null : inView,
       keepClear,
+      avoid: view.avoid.map((elements) => elements.filter((element) => element !== target).map(boxOf)),
       moved: state.moved.peek(),
       insisted: state.insisted.peek(),
     };

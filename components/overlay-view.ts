@@ -22,6 +22,8 @@ export interface OverlayView {
   readonly places: readonly TermPlace[];
   /** Password, code and slider elements: nothing of ours may stand on them. */
   readonly keepClear: readonly Element[];
+  /** Places the buyer may need for the same step, dearest first: the card covers them only when there is no other ground. */
+  readonly avoid: readonly (readonly Element[])[];
 }
 
 /** What the buyer pressed. The overlay itself changes nothing but its own looks. */

@@ -10,6 +10,8 @@ export interface CardScene {
   /** The target where it is in view. */
   readonly target: Box | null;
   readonly keepClear: readonly Box[];
+  /** What should stay clear too, dearest first; given up from the end where there is no room. */
+  readonly avoid: readonly (readonly Box[])[];
   readonly moved: { readonly x: number; readonly y: number } | null;
   /** The buyer opened the card although there is no free ground for it: it may be cut to the free strip, and scrolls inside. */
   readonly insisted: boolean;
@@ -32,16 +34,21 @@ const LEAD = { across: 59, down: 47 };
 
 /** Where the card stands: where the buyer put it, beside its target, in a corner; null when nothing is free. */
 export async function placeCard(scene: CardScene): Promise<CardPlace | null> {
-  const { card, room, rtl, target, keepClear, moved } = scene;
+  const { card, room, rtl, target, keepClear, avoid, moved } = scene;
   const obstacles = target ? [...keepClear, grow(target, RING)] : keepClear;
   const apart = (box: Box | null): CardPlace | null => box && { x: box.x, y: box.y, side: null, arrow: 0, height: null };
   if (moved) {
     const put = clamp({ ...moved, ...card }, room, 0);
     if (obstacles.every((obstacle) => shared(obstacle, put) === 0)) return apart(put);
   }
-  const beside = target && (await placeBeside({ target, card, room, rtl, gap: GAP, lead: LEAD, obstacles: keepClear }));
-  if (beside) return { ...beside, height: null };
-  return apart(freeCorner(card, room, rtl, obstacles)) ?? (await cut(scene, obstacles));
+  for (let dear = avoid.length; dear >= 0; dear -= 1) {
+    const soft = avoid.slice(0, dear).flat();
+    const beside = target && (await placeBeside({ target, card, room, rtl, gap: GAP, lead: LEAD, obstacles: [...keepClear, ...soft] }));
+    if (beside) return { ...beside, height: null };
+    const corner = apart(freeCorner(card, room, rtl, [...obstacles, ...soft]));
+    if (corner) return corner;
+  }
+  return cut(scene, obstacles);
 }
 
 /** A card that is too high for the window, or that the buyer insists on, is cut to the highest free strip. */

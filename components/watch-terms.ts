@@ -1,11 +1,10 @@
-import type { OverlayState, TermPlace } from './overlay-view';
+import { isSmall, type OverlayState, type TermPlace } from './overlay-view';
 
 /** A short calm before a tooltip comes or goes: a pointer that only passes by brings nothing. */
 const CALM = 120;
 
 /**
  * Shows the tooltip of a named place while the pointer or the focus is on it. It reads where events came from and nothing else.
- * The tooltip itself may be entered with the pointer.
  */
 export function watchTerms(state: OverlayState, host: Element): () => void {
   const stop = new AbortController();
@@ -25,7 +24,10 @@ export function watchTerms(state: OverlayState, host: Element): () => void {
     const path = event.composedPath();
     if (path.includes(host)) return wanted;
     const places = state.view.peek()?.places ?? [];
-    return places.length === 0 ? null : (places.find(({ element }) => path.includes(element)) ?? null);
+    const place = places.find(({ element }) => path.includes(element));
+    // The open card speaks of its own target already.
+    const isExplained = place?.element === state.view.peek()?.target?.element && state.form.peek() === 'card' && !isSmall(state);
+    return place && !isExplained ? place : null;
   };
 
   document.addEventListener('pointerover', (event) => want(placeOf(event)), options);

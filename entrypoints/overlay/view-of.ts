@@ -18,5 +18,6 @@ export function viewOf(brief: Brief, seen: Seen): OverlayView {
     return element ? [{ anchor: term.anchor, element, term }] : [];
   });
   const target = name === undefined ? null : { state: find?.state ?? ('missing' as const), element: find?.element ?? null };
-  return { brief, target, places, keepClear: seen.keepClear };
+  const named = [...seen.anchors.values()].flatMap(({ element }) => (element && element !== find?.element ? [element] : []));
+  return { brief, target, places, keepClear: seen.keepClear, avoid: [named, seen.controls] };
 }

@@ -97,7 +97,8 @@ export function fieldOf(element: Element, fillables: Element[], isSeen: (field: 
   for (const field of fillables) {
     if (hasOwnLabel(field)) continue;
     const box = field.getBoundingClientRect();
-    const distance = distanceFrom(label, box);
+    // Behind "mobile number" often stands a list of country codes before the field itself.
+    const distance = distanceFrom(label, box) + (field.nodeName === 'SELECT' ? 160 : 0);
     if (distance >= nearest || !isSeen(field)) continue;
     best = field;
     nearest = distance;

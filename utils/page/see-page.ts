@@ -4,11 +4,22 @@ import { type Find, findAnchors } from './find-anchor';
 import { readFacts } from './read-facts';
 import { type KnownPage, type Look, recognisePage } from './recognise-page';
 
-/** A recognised page with all that is read of it now. `keepClear` are places that nothing of ours may cover. */
-export type Seen = { page: string; definition: PageDefinition; facts: Facts; anchors: Map<string, Find>; keepClear: Element[] };
+/**
+ * A recognised page with all that is read of it now. `keepClear` are places that nothing of ours may
+ * cover; `controls` are buttons and fields it should not. */
+export type Seen = {
+  page: string;
+  definition: PageDefinition;
+  facts: Facts;
+  anchors: Map<string, Find>;
+  keepClear: Element[];
+  controls: Element[];
+};
 
 const GUARDED =
-  'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"], fieldset:has(input[maxlength="1"]), [id*="payPassword"]';
+  'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"], fieldset:has(input[maxlength="1"]), [id*="payPassword"], [class*="nc_wrapper"], [id*="nocaptcha"], iframe[src*="_____tmd_____"]';
+const CONTROLS = 'button, input[type=submit], input[type=button], [role=button], q-button';
+const MOST_CONTROLS = 60;
 
 /** What a look leaves behind for the one who watches: where words may still come from. */
 export type Ground = { seen: Seen | null; roots: ShadowRoot[]; unfinished: Element[] };
@@ -28,6 +39,12 @@ function readPage(look: Look, document: Document): Seen | null {
     definition,
     facts: readFacts(definition, look, document),
     anchors: findAnchors(definition, look, document),
-    keepClear: [...document.querySelectorAll(GUARDED)],
+    keepClear: everywhere(GUARDED, look, document),
+    controls: [...everywhere(CONTROLS, look, document), ...look.scan.fillables].slice(0, MOST_CONTROLS),
   };
+}
+
+/** Asks the document and all its open shadow roots. */
+function everywhere(selector: string, look: Look, document: Document): Element[] {
+  return [document, ...look.scan.roots].flatMap((root) => [...root.querySelectorAll(selector)]);
 }

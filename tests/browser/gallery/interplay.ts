@@ -89,6 +89,7 @@ const view: OverlayView = {
     .slice(0, 1)
     .map((term) => ({ anchor: term.anchor, element: word, term })),
   keepClear,
+  avoid: [],
 };
 overlay.update(view);
 Object.assign(globalThis, { overlay, view, target });
