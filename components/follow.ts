@@ -2,6 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import { effect } from '@preact/signals';
 import { type Box, boxOf, grow, type Size, shared } from './box';
 import { drawFloat, drawRing, type Parts } from './draw-place';
+import { isCovered } from './is-covered';
 import { isSmall, type OverlayState } from './overlay-view';
 import { freestCorner } from './place-apart';
 import { type CardPlace, placeCard } from './place-card';
@@ -43,8 +44,10 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     if (float.querySelector('.card')) natural = size;
     const target = view.target?.state === 'found' && view.brief.card?.done === undefined ? view.target.element : null;
     const targetBox = target && boxOf(target);
-    const inView = targetBox && isInView(targetBox, room) ? targetBox : null;
-    state.away.value = targetBox && !inView && targetBox.width > 0 ? (targetBox.y < 0 ? 'up' : 'down') : null;
+    const onScreen = targetBox && isInView(targetBox, room) ? targetBox : null;
+    // Under a dialog or a mask the place cannot be pressed: nothing points there, and the card keeps clear of the dialog's buttons.
+    const inView = target && onScreen && !isCovered(target, onScreen, hostOf(float)) ? onScreen : null;
+    state.away.value = targetBox && !onScreen && targetBox.width > 0 ? (targetBox.y < 0 ? 'up' : 'down') : null;
     const rtl = view.brief.dir === 'rtl';
     const keepClear = view.keepClear
       .map(boxOf)
@@ -118,6 +121,12 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
       sizes.disconnect();
     },
   };
+}
+
+/** The element of the page's document that holds all of ours. */
+function hostOf(float: HTMLElement): Element {
+  const root = float.getRootNode();
+  return root instanceof ShadowRoot ? root.host : float;
 }
 
 /** The float's size as it would be uncut. */

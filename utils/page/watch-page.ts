@@ -1,7 +1,7 @@
 import type { KnownPage } from './recognise-page';
 import { type Seen, seePage } from './see-page';
 
-/** Told at once and whenever what is seen has changed: another page, fact or place, or none of ours (null). */
+/** Told at once, and after every pause in the page's changes: what is seen now, or null where it has become none of ours. */
 export type Watch = { definitions: readonly KnownPage[]; signal: AbortSignal; onChange(seen: Seen | null): void };
 
 // A burst of changes is looked at once it pauses, and at the latest after the second of these, in milliseconds.
@@ -45,7 +45,8 @@ export function watchPage({ definitions, signal, onChange }: Watch): void {
     took = lastLook - begin;
     for (const root of roots) observe(root, () => changes.observe(root, CHANGES));
     for (const element of unfinished.slice(0, MOST_UNFINISHED)) observe(element, () => sizes.observe(element));
-    if (last !== undefined && isSame(last, seen)) return;
+    // A dialog may cover a place that is still there: a recognised page is told of each time, so that what is drawn can move.
+    if (last === null && seen === null) return;
     last = seen;
     onChange(seen);
   };
@@ -67,16 +68,4 @@ export function watchPage({ definitions, signal, onChange }: Watch): void {
     sizes.disconnect();
   });
   if (!signal.aborted) look();
-}
-
-/** True where a second look found the same page, facts, places and elements. */
-function isSame(one: Seen | null, other: Seen | null): boolean {
-  if (!one || !other) return one === other;
-  if (one.page !== other.page || one.keepClear.length !== other.keepClear.length || one.anchors.size !== other.anchors.size) return false;
-  if (one.keepClear.some((element, index) => element !== other.keepClear[index])) return false;
-  for (const [name, find] of one.anchors) {
-    const again = other.anchors.get(name);
-    if (!again || find.element !== again.element || find.state !== again.state || find.text !== again.text) return false;
-  }
-  return JSON.stringify(one.facts) === JSON.stringify(other.facts);
 }

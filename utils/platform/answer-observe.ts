@@ -1,8 +1,10 @@
 import { applyObservation } from '../core/apply-observation';
 import type { Brief } from '../core/brief';
+import { buildGuidance } from '../core/build-guidance';
 import { hasNews } from '../core/has-news';
 import { matchHost } from '../core/match-host';
 import type { Observation } from '../core/observation';
+import type { OnboardingState } from '../core/onboarding-state';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
 import { notTurned } from './not-turned';
@@ -21,17 +23,21 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     const session = await stage.sessions.read(tab);
     const before = session[frame];
     const arrived = before === undefined || before.moved === true || before.page !== observation.page;
+    let hasGoneOn = arrived;
     const updated = await changeState(stage, (stored) => {
       if (stored.choices.sitesOff.includes(site)) return stored;
       const next = applyObservation(stored, { observation, arrived }, journey, stage.now());
+      const stepOf = (state: OnboardingState) => buildGuidance({ journey, state, page: observation.page })?.step.id;
+      hasGoneOn ||= stepOf(stored) !== stepOf(next);
       return hasNews(stored, next, journey) ? next : stored;
     });
     const isChanged = updated.ok && updated.changed;
     const isOff = updated.state.choices.sitesOff.includes(site);
-    if (!isOff && (arrived || isChanged)) {
-      // What the buyer turned to is over once a page goes on.
+    if (!isOff && (hasGoneOn || isChanged)) {
+      // What the buyer turned to is over once a page goes on to another step; a balance that only renders late changes nothing of it.
       const here = { site, page: observation.page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
-      await stage.sessions.write(tab, { ...notTurned(session), [frame]: here });
+      const kept = !hasGoneOn && before?.viewed !== undefined ? { ...here, viewed: before.viewed } : here;
+      await stage.sessions.write(tab, { ...(hasGoneOn ? notTurned(session) : session), [frame]: kept });
     }
     return { state: updated.state, changed: isChanged, moved: arrived };
   });

@@ -75,6 +75,11 @@ export function middleOf(css: string): Point | null {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Whether a point is covered by something of ours that takes presses. */
+export function isUnderOverlay({ x, y, host }: { x: number; y: number; host: string }): boolean {
+  return document.elementFromPoint(x, y)?.localName === host;
+}
+
 /** Where an iframe's document begins, in the coordinates of the document that holds it. */
 export function contentOrigin(frame: Element): Point {
   const box = frame.getBoundingClientRect();

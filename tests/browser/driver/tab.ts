@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Point, Tab, View } from './driver.ts';
 import { HOST_NAME } from './host-name.ts';
-import { contentOrigin, middleOf, type OverlaySight, readOverlay } from './in-page.ts';
+import { contentOrigin, isUnderOverlay, middleOf, type OverlaySight, readOverlay } from './in-page.ts';
 import { makeView } from './view.ts';
 
 /** What Playwright's and Puppeteer's frames have in common. */
@@ -132,9 +132,12 @@ function makeFrame(page: AnyPage, frame: AnyFrame): Frame {
 /** The middle of an element that has stopped moving. */
 async function findAtRest(view: View, css: string): Promise<Point> {
   let before: Point | undefined;
+  const patience = Date.now() + 3000;
   for (;;) {
     const now: Point = await view.waitFor(`something to click: ${css}`, middleOf, css);
-    if (before && before.x === now.x && before.y === now.y) return now;
+    // A person would wait until our card has stepped aside; one that never does is found by what the press then fails to do.
+    const isUnderUs = await view.evaluate(isUnderOverlay, { ...now, host: HOST_NAME });
+    if (before && before.x === now.x && before.y === now.y && (!isUnderUs || Date.now() > patience)) return now;
     before = now;
     await view.evaluate(() => new Promise((done) => setTimeout(done, 30)));
   }

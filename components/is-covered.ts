@@ -1,0 +1,25 @@
+import type { Box } from './box';
+
+/**
+ * Whether something of the page lies over the middle of an element: a dialog, a mask. Then a ring there would point at what nobody can
+ * press. Looks through open shadow roots; our own host lets the question pass.
+ */
+export function isCovered(element: Element, box: Box, own: Element): boolean {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot && hit !== own) {
+    const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit !== null && hit !== own && !holds(element, hit) && !holds(hit, element);
+}
+
+/** Whether `outer` is `inner` or around it, seen through shadow roots and slots. */
+function holds(outer: Element, inner: Element): boolean {
+  for (let at: Node | null = inner; at; at = (at as Element).assignedSlot ?? (at instanceof ShadowRoot ? at.host : at.parentNode)) {
+    if (at === outer) return true;
+  }
+  return false;
+}
