@@ -9,17 +9,21 @@ import { ADDRESSES, FIXTURES, probe } from './practice-pages.ts';
 
 const HOME = ADDRESSES['1688/home'] ?? '';
 
+function definitionOf(id: string): PageDefinition {
+  return JSON.parse(readFileSync(path.join(ROOT, 'utils/guidebook/pages', `${id}.json`), 'utf8')) as PageDefinition;
+}
+
 /** The same address on hosts, schemes and paths where it is not. */
-function wrongAddresses(url: string): string[] {
+function wrongAddresses(url: string, id: string): string[] {
   const { hostname, pathname } = new URL(url);
-  const deep = pathname.length > 1;
+  const hasPath = definitionOf(id).addresses.every((address) => address.path !== undefined);
   return [
     `https://${hostname}.buyer-login.example${pathname}`,
     `https://${hostname.replace(/\.(\w+)\.com$/, '-$1.com')}${pathname}`,
     `https://${hostname.replace('1688', 'l688').replace('alipay', 'aIipay').replace('worldfirst', 'worldf1rst')}${pathname}`,
     `https://buyer-login.example/${hostname}${pathname}`,
     `http://${hostname}${pathname}`,
-    ...(deep && hostname.endsWith('1688.com') ? [`https://${hostname}/copy-of${pathname}`] : []),
+    ...(hasPath ? [`https://${hostname}/copy-of${pathname}`] : []),
   ];
 }
 
@@ -35,7 +39,7 @@ test('the right page on a wrong host, path or scheme is no page of ours', async 
   for (const { id, url, file } of FIXTURES) {
     await test.step(id, async () => {
       const tabs = [];
-      for (const wrong of wrongAddresses(url)) {
+      for (const wrong of wrongAddresses(url, id)) {
         driver.site.setOverride(wrong, { file });
         tabs.push(await driver.open(wrong));
       }
@@ -91,7 +95,7 @@ function buttons(words: string[]): string {
 for (const file of globSync('utils/guidebook/pages/*/*.json', { cwd: ROOT }).sort()) {
   const id = file.replaceAll('\\', '/').replace(/^utils\/guidebook\/pages\/|\.json$/g, '');
   test(`${id}: the right words that are only quoted, advertised or hidden are no evidence`, async ({ anyDriver: driver }) => {
-    const definition = JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as PageDefinition;
+    const definition = definitionOf(id);
     const words = definition.evidence.flatMap(({ find }) => find.flatMap(({ any }) => any?.slice(0, 1) ?? []).slice(0, 1));
     const url = ADDRESSES[id] ?? '';
     const tab = await driver.open('about:blank');

@@ -47,14 +47,14 @@ function withQuery(url: string, query: string): string {
 
 /** What the recogniser says of this document now. */
 export async function probe(view: Frame): Promise<Probe> {
-  const ask = () => view.evaluate((addresses) => (globalThis as ProbeWorld).guidebookProbe?.(addresses) ?? null, ADDRESSES);
+  const ask = () => view.evaluate(() => (globalThis as ProbeWorld).guidebookProbe?.() ?? null);
   const answer = await ask();
   if (answer) return answer;
   await view.runScript(await bundleScript('tests/browser/probe/recogniser-probe.ts'));
   return (await ask()) as Probe;
 }
 
-type ProbeWorld = typeof globalThis & { guidebookProbe?: (addresses: Record<string, string>) => Probe };
+type ProbeWorld = typeof globalThis & { guidebookProbe?: () => Probe };
 
 /** Probes until the answer is as wanted, or returns the last one after a while: what is late may still come, what is wrong stays. */
 export async function probeUntil(view: Frame, isSo: (answer: Probe) => boolean, timeout = 5000): Promise<Probe> {

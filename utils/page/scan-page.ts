@@ -63,7 +63,9 @@ const INLINE = new Set([
 const TYPED = new Set(['text', 'tel', 'email', 'password', 'search', 'number', 'url', '']);
 
 type Frame = {
+  /** The element that the words stand in; a slot has no box, so what it is given counts as standing in the element around it. */
   element: Element;
+  inline: boolean;
   children: Iterator<Node>;
   from: number;
   folded: string | null;
@@ -74,7 +76,7 @@ type Frame = {
 /** Reads the page once, through open shadow roots and slots, without asking for any style. Never looks at what a field holds. */
 export function scanPage(root: Element): Scan {
   const scan: Pass = { pieces: [], units: [], fillables: [], roots: [], unfinished: [], run: 0, spaced: false };
-  const stack: Frame[] = [open(root, 0)];
+  const stack: Frame[] = [open(root, root, 0)];
   while (stack.length > 0) {
     const frame = stack[stack.length - 1] as Frame;
     const next = frame.children.next();
@@ -91,8 +93,10 @@ export function scanPage(root: Element): Scan {
   return scan;
 }
 
-function open(element: Element, from: number): Frame {
-  return { element, children: composedChildren(element)[Symbol.iterator](), from, folded: '', run: null, broken: false };
+function open(element: Element, around: Element, from: number): Frame {
+  const isSlot = element instanceof HTMLSlotElement;
+  const inline = isSlot || INLINE.has(element.nodeName.toUpperCase());
+  return { element: isSlot ? around : element, inline, children: composedChildren(element)[Symbol.iterator](), from, folded: '', run: null, broken: false };
 }
 
 function readText(scan: Pass, frame: Frame, node: Text): void {
@@ -115,7 +119,7 @@ function enter(scan: Pass, stack: Frame[], frame: Frame, element: Element): void
   const fillable = isFillable(element, name);
   if (fillable) scan.fillables.push(element);
   readAttributes(scan, element, name, fillable);
-  if (!INLINE.has(name)) {
+  if (!INLINE.has(name) && name !== 'SLOT') {
     closeRun(scan, frame);
     frame.broken = true;
     scan.run += 1;
@@ -125,7 +129,7 @@ function enter(scan: Pass, stack: Frame[], frame: Frame, element: Element): void
   if (element instanceof HTMLElement && element.getAttribute('contenteditable') === 'true') return;
   if (element.shadowRoot) scan.roots.push(element.shadowRoot);
   else if (name.includes('-')) scan.unfinished.push(element);
-  stack.push(open(element, scan.pieces.length));
+  stack.push(open(element, frame.element, scan.pieces.length));
 }
 
 function readAttributes(scan: Scan, element: Element, name: string, fillable: boolean): void {
@@ -158,7 +162,7 @@ function close(scan: Pass, frame: Frame, parent: Frame | undefined): void {
   if (!parent) return;
   if (frame.folded === null || parent.folded === null || parent.folded.length + frame.folded.length > LONGEST_UNIT) parent.folded = null;
   else parent.folded += frame.folded;
-  if (!INLINE.has(frame.element.nodeName.toUpperCase()) || frame.broken) {
+  if (!frame.inline || frame.broken) {
     parent.broken = true;
     scan.run += 1;
     closeRun(scan, parent);

@@ -96,8 +96,10 @@ function makeFrame(page: AnyPage, frame: AnyFrame): Frame {
   const waitForOverlay = async (what: string, isSo: (sight: OverlaySight) => boolean, timeout = 10_000) => {
     let sight: OverlaySight | null = null;
     for (const end = Date.now() + timeout; Date.now() < end; await pause(40)) {
+      const before = JSON.stringify(sight);
       sight = await overlay().catch(() => null);
-      if (sight && isSo(sight)) return sight;
+      // Twice the same: it has come to rest, and a click meets what was seen.
+      if (sight && isSo(sight) && JSON.stringify(sight) === before) return sight;
     }
     throw new Error(`Waited ${timeout} ms in vain for ${what} at ${frame.url()}. The overlay: ${describe(sight)}`);
   };

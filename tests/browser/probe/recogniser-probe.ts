@@ -11,14 +11,17 @@ export type Probe = {
   facts: Facts;
   /** The named places that were found, and where they are. */
   anchors: Record<string, Box>;
-  /** Every definition that would take this document for its page, if the document stood at that page's own address. */
+  /** Every definition that takes this document for its page, alone or against the one that was believed. */
   takenFor: string[];
 };
 
-/** Looks at this document; `addresses` says at which address each page's definition may meet it. */
-export function probe(addresses: Record<string, string>): Probe {
+/** Looks at this document, once with all definitions and once with each of them against the winner. */
+export function probe(): Probe {
   const look = recognisePage(document, document.URL, PAGES);
-  const takenFor = PAGES.filter((page) => recognisePage(document, addresses[page.id] ?? document.URL, [page])?.page).map(({ id }) => id);
+  const winner = PAGES.filter(({ id }) => id === look?.page?.id);
+  const takenFor = PAGES.filter((page) => recognisePage(document, document.URL, [...new Set([page, ...winner])])?.page?.id === page.id).map(
+    ({ id }) => id,
+  );
   if (!look?.page) return { page: null, facts: {}, anchors: {}, takenFor };
   const finds = [...findAnchors(look.page.definition, look, document)];
   const boxes = finds.flatMap(([name, { state, element }]) => (state === 'found' && element ? [[name, boxOf(element)] as const] : []));
