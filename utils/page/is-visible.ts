@@ -88,9 +88,23 @@ function isUnreadable(element: Element, view: Window): boolean {
     const colour = readColour(ground.backgroundColor);
     if (colour && colour.alpha > 0.9) return isSame(ink, colour);
     if (colour && colour.alpha > 0.05) return false;
-    if (ground.position === 'absolute' || ground.position === 'fixed') return false;
+    if (ground.position === 'absolute' || ground.position === 'fixed' || isPaintedBehind(at, view)) return false;
   }
   return isSame(ink, { red: 255, green: 255, blue: 255, alpha: 1 });
+}
+
+/** A ground that is painted by a pseudo-element, or by a box laid behind the words. */
+function isPaintedBehind(element: Element, view: Window): boolean {
+  const paints = (style: CSSStyleDeclaration) => style.backgroundImage !== 'none' || (readColour(style.backgroundColor)?.alpha ?? 0) > 0.05;
+  for (const pseudo of ['::before', '::after']) {
+    const style = view.getComputedStyle(element, pseudo);
+    if (style.content !== 'none' && paints(style)) return true;
+  }
+  return [...(element.parentElement?.children ?? [])].slice(0, 12).some((sibling) => {
+    if (sibling === element) return false;
+    const style = view.getComputedStyle(sibling);
+    return (style.position === 'absolute' || style.position === 'fixed') && paints(style);
+  });
 }
 
 type Colour = { red: number; green: number; blue: number; alpha: number };

@@ -8,25 +8,40 @@ const BUTTON_WORDS = new Set(['btn', 'button', 'btns', 'submit']);
 const LONGEST_ROW = 48;
 const TITLE_WORDS = new Set(['title', 'head', 'header', 'heading', 'caption', 'headline', 'subtitle']);
 
-/** The nearest element around the words that a buyer would press, no farther than three steps out; null where there is none. */
+/**
+ * What a buyer would press around the words, no farther than three steps out: a real control, or else the outermost element that is
+ * drawn as one and says nothing more than the words; null where there is none.
+ */
 export function pressableOf(element: Element): Element | null {
+  const own = (element.textContent ?? '').trim().length;
+  let drawn: Element | null = null;
   let at: Element | null = element;
   for (let steps = 0; at && steps < 4; steps += 1, at = composedParent(at)) {
-    if (isPressable(at)) return at;
-    if (at.nodeName === 'BODY' || at.nodeName === 'FORM' || at.nodeName === 'TABLE') return null;
+    if (at.nodeName === 'BODY' || at.nodeName === 'FORM' || at.nodeName === 'TABLE') break;
+    if (isControl(at)) return at;
+    const isAlone = (at.textContent ?? '').trim().length <= own + 8;
+    if (isDrawnAsControl(at) && (isAlone || !drawn)) drawn = at;
   }
-  return null;
+  return drawn;
 }
 
-function isPressable(element: Element): boolean {
+/** A control by its element, role or wiring. */
+function isControl(element: Element): boolean {
   const name = element.nodeName.toUpperCase();
   if (name === 'BUTTON' || name === 'SUMMARY') return true;
   if (name === 'INPUT') return ['submit', 'button', 'image', 'reset'].includes(element.getAttribute('type') ?? '');
+  if (name === 'A') return isHere(element) || looksLikeButton(element);
   if (PRESSED_ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (name.includes('-') && (name.endsWith('BUTTON') || name.endsWith('BTN'))) return true;
-  if (element.hasAttribute('onclick') || element.hasAttribute('data-click')) return true;
-  if (name === 'A') return isHere(element) || looksLikeButton(element);
-  if (Number.parseInt(element.getAttribute('tabindex') ?? '-1', 10) >= 0) return true;
+  return (
+    element.hasAttribute('onclick') ||
+    element.hasAttribute('data-click') ||
+    Number.parseInt(element.getAttribute('tabindex') ?? '-1', 10) >= 0
+  );
+}
+
+/** A control by its class names, its pointer or its looks. */
+function isDrawnAsControl(element: Element): boolean {
   if (wordsOf(element).some((word) => BUTTON_WORDS.has(word))) return true;
   return styleOf(element)?.cursor === 'pointer' || looksLikeButton(element);
 }

@@ -96,7 +96,15 @@ export function scanPage(root: Element): Scan {
 function open(element: Element, around: Element, from: number): Frame {
   const isSlot = element instanceof HTMLSlotElement;
   const inline = isSlot || INLINE.has(element.nodeName.toUpperCase());
-  return { element: isSlot ? around : element, inline, children: composedChildren(element)[Symbol.iterator](), from, folded: '', run: null, broken: false };
+  return {
+    element: isSlot ? around : element,
+    inline,
+    children: composedChildren(element)[Symbol.iterator](),
+    from,
+    folded: '',
+    run: null,
+    broken: false,
+  };
 }
 
 function readText(scan: Pass, frame: Frame, node: Text): void {
