@@ -74,6 +74,9 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     const at: CardPlace = small || !place ? { ...freestCorner(size, room, rtl, obstacles), side: null, arrow: 0, height: null } : place;
     placed = { x: at.x, y: at.y };
     drawFloat(float, at);
+    // Not even the pill stands on a password or a code: with no other ground it waits out of sight.
+    const onGuarded = small && keepClear.some((box) => shared(box, { ...placed, ...size } as Box) > 0);
+    float.toggleAttribute('data-placed', !onGuarded);
     drawRing(ring, state.form.peek() === 'closed' || state.notice.peek() ? null : inView, at.side === null ? target : null);
     settled();
   };

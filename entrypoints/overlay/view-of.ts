@@ -9,6 +9,14 @@ export function observationOf(seen: Seen, observedAt: number): Observation {
   return { page: seen.page, facts: seen.facts, anchors, observedAt };
 }
 
+/** The label as it stands on the page now, where it was found and is short enough to be one. */
+function asItStands(brief: Brief, text: string | undefined): Brief {
+  const label = brief.card?.label;
+  const words = (text ?? '').replace(/^[\s*]+|[\s*:：]+$/g, '');
+  if (!brief.card || !label || words === '' || words.length > 24 || words === label.zh) return brief;
+  return { ...brief, card: { ...brief.card, label: { ...label, zh: words } } };
+}
+
 /** Here words and elements join: the brief's anchors and terms with the places found for them. */
 export function viewOf(brief: Brief, seen: Seen): OverlayView {
   const name = brief.card?.anchor;
@@ -19,5 +27,11 @@ export function viewOf(brief: Brief, seen: Seen): OverlayView {
   });
   const target = name === undefined ? null : { state: find?.state ?? ('missing' as const), element: find?.element ?? null };
   const named = [...seen.anchors.values()].flatMap(({ element }) => (element && element !== find?.element ? [element] : []));
-  return { brief, target, places, keepClear: seen.keepClear, avoid: [named, seen.controls] };
+  return {
+    brief: asItStands(brief, find?.state === 'found' ? find.text : undefined),
+    target,
+    places,
+    keepClear: seen.keepClear,
+    avoid: [named, seen.controls],
+  };
 }

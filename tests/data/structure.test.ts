@@ -6,7 +6,7 @@ import { sourceFiles, textOf } from './source-files';
 
 const TOP = [
   ...['.ci', 'components', 'docs', 'entrypoints', 'locales', 'public', 'scripts', 'tests', 'utils'],
-  ...['.gitattributes', '.gitignore', 'LICENSE', 'README.md', 'package.json', 'package-lock.json'],
+  ...['.gitattributes', '.gitignore', 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'package-lock.json'],
   ...['biome.json', 'playwright.config.ts', 'tsconfig.json', 'tsconfig.core.json', 'vitest.config.ts', 'wxt.config.ts'],
 ];
 const IGNORED = ['.git', '.cache', '.output', '.wxt', 'journey', 'node_modules', 'playwright-report', 'test-results'];
@@ -52,6 +52,20 @@ test('every dependency is pinned exactly and the lock file agrees', () => {
   const loose = KINDS.flatMap((kind) => Object.entries(manifest[kind] ?? {})).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   expect(loose, 'npm install --save-exact').toEqual([]);
   for (const kind of KINDS) expect(lock.packages['']?.[kind], 'run npm install, so that the lock file follows').toEqual(manifest[kind]);
+});
+
+test('the lock file holds the packages of every platform', () => {
+  const holds = (from: string, name: string): boolean => {
+    if (lock.packages[`${from === '' ? '' : `${from}/`}node_modules/${name}`]) return true;
+    return from !== '' && holds(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name);
+  };
+  const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !holds(place, name)),
+  );
+  expect(
+    missing,
+    'npm ci refuses such a lock file; a registry that lacks them leaves them out: add name, version, os and cpu by hand',
+  ).toEqual([]);
 });
 
 test('the lock file names no registry', () => {

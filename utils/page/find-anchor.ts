@@ -1,14 +1,15 @@
 import { foldText } from '../core/fold-text';
 import type { Anchor, Locator, PageDefinition } from '../core/page-definition';
 import { composedContains } from './composed-tree';
-import type { Place, Words } from './find-words';
+import type { Words } from './find-words';
+import type { Place } from './judge-place';
 import { isLive, locate, locateBare, targetOf } from './locate';
 import type { Look } from './recognise-page';
 
 /** Where a named place is. Only `found` may be pointed at; `certainty` is 0 to 1; `text` is what the place says. */
 export type Find = { state: 'found' | 'ambiguous' | 'missing'; certainty: number; element: Element | null; text: string };
 
-type Vote = { target: Element; place: Place; weight: number };
+type Vote = { target: Element; place: Place; weight: number; supported: boolean };
 
 const SURE = 0.5;
 const LEAD = 0.2;
@@ -19,16 +20,16 @@ export function findAnchors(definition: PageDefinition, look: Look, document: Do
 }
 
 /**
- * Lets the locators vote: words weigh 3 (2 where they are not alive, such as a bare label), an attribute or structure 1. Words
- * alone can decide; structure alone never can. Two places with nearly the same votes are ambiguous.
+ * Lets the locators vote. Words weigh most: 3 where they are alive, 2 where they only stand there, 1 more for the name of today;
+ * attributes and structure add 1 in all, so that they can tip the scale and never decide. Two places with nearly the same votes are
+ * ambiguous.
  */
 export function findAnchor(anchor: Anchor, words: Words, document: Document): Find {
-  const votes: Vote[] = [];
-  for (const locator of anchor.find)
-    for (const place of locate(locator, words, document))
-      vote(votes, place, targetOf(place, locator), weightOf(locator, place) + (isFirst(locator, place) ? 1 : 0));
-  if (votes.length === 0)
-    for (const locator of anchor.find) for (const place of locateBare(locator, words)) vote(votes, place, place.element, 2);
+  const votes = voteByWords(anchor, words, document);
+  for (const locator of anchor.find) {
+    if (locator.any) continue;
+    for (const place of locate(locator, words, document)) support(votes, place);
+  }
   votes.sort((a, b) => b.weight - a.weight);
   const [first, second] = votes;
   if (!first) return { state: 'missing', certainty: 0, element: null, text: '' };
@@ -39,24 +40,40 @@ export function findAnchor(anchor: Anchor, words: Words, document: Document): Fi
   return { state: 'found', certainty, element: first.target, text };
 }
 
+function voteByWords(anchor: Anchor, words: Words, document: Document): Vote[] {
+  const votes: Vote[] = [];
+  const spoken = anchor.find.filter(({ any }) => any);
+  for (const locator of spoken)
+    for (const place of locate(locator, words, document))
+      vote(votes, place, targetOf(place, locator), weightOf(locator, place) + (isFirst(locator, place) ? 1 : 0));
+  if (votes.length === 0)
+    for (const locator of spoken) for (const place of locateBare(locator, words)) vote(votes, place, place.element, 2);
+  return votes;
+}
+
 /** The first of a locator's words is what the place is called today; the others only stand in for it. */
 function isFirst(locator: Locator, place: Place): boolean {
   return locator.any?.[0] !== undefined && foldText(locator.any[0]) === place.phrase;
 }
 
 function weightOf(locator: Locator, place: Place): number {
-  if (!locator.any) return 1;
   const wanted = locator.as ?? ['control', 'field', 'option'];
   const alive = wanted.some((role) => isLive(role) && place.roles.has(role));
   return (alive ? 3 : 2) - (place.rest === '' ? 0 : 1);
 }
 
-/** Votes for the same target, or for one inside the other, count together. */
+/** Words for the same target, or for one inside the other, are one vote: the strongest counts. */
 function vote(votes: Vote[], place: Place, aim: Element, weight: number): void {
   const same = votes.find(({ target }) => composedContains(target, aim) || composedContains(aim, target));
-  if (!same) votes.push({ target: aim, place, weight });
-  else if (place.pieces.length === 0) same.weight += weight;
+  if (!same) votes.push({ target: aim, place, weight, supported: false });
   else same.weight = Math.max(same.weight, weight);
+}
+
+/** An attribute or a structure adds 1 to what it lies on, once. Where no words are, it stands alone and is not sure. */
+function support(votes: Vote[], place: Place): void {
+  const same = votes.find(({ target }) => composedContains(target, place.element) || composedContains(place.element, target));
+  if (!same) votes.push({ target: place.element, place, weight: 1, supported: true });
+  else if (!same.supported) Object.assign(same, { weight: same.weight + 1, supported: true });
 }
 
 function textOf(place: Place): string {

@@ -1,24 +1,10 @@
 import { foldText, trimLabel, withoutCount } from '../core/fold-text';
 import type { Role } from '../core/page-definition';
-import { composedContains, composedParent } from './composed-tree';
+import { indexPhrases, type PhraseIndex } from '../core/phrase-index';
 import { isRendered, isVisible } from './is-visible';
-import { choiceOf, fieldOf, isHeading, pressableOf } from './role-of';
+import { type Eyes, type Hit, judgePlace, type Place } from './judge-place';
 import type { Piece, Scan, Unit } from './scan-page';
 import { settingOf } from './setting-of';
-
-/**
- * One place where looked-for words stand alone and can be seen. `targets` say what a buyer would press, fill in or choose there, by
- * role; `live` is true where there is any.
- */
-export type Place = {
-  phrase: string;
-  element: Element;
-  targets: Map<Role, Element>;
-  roles: Set<Role>;
-  live: boolean;
-  pieces: Piece[];
-  rest: string;
-};
 
 /** Finds words on one scanned page. */
 export type Words = {
@@ -36,36 +22,31 @@ const SENTENCE = /[。！？；!?;]/;
 const HINT =
   /^(?:温馨提示|提示|注意|说明|例如|比如|如果|若|当|小贴士|常见问题|问:|答:|q:|a:|note:|tip|when|if|example|forexample|e\.g)|例如|比如/;
 
-/** Looks for all `wanted` phrases in one go, and judges only what holds one of them. */
-export function findWords(scan: Scan, wanted: readonly string[]): Words {
+/**
+ * Looks for all `wanted` phrases in one go, and judges only what holds one of them. `fieldWords` are those of them, folded, that may
+ * label a field: to find a field is the dearest question.
+ */
+export function findWords(scan: Scan, wanted: readonly string[], fieldWords: ReadonlySet<string>): Words {
   const byPhrase = new Map<string, Place[]>(wanted.map((phrase) => [foldText(phrase), []]));
-  const pattern = new RegExp([...byPhrase.keys()].map(escapeLiteral).join('|'));
-  const leading = new RegExp(
-    `^(?:${[...byPhrase.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(escapeLiteral)
-      .join('|')})`,
-  );
+  const index = indexPhrases(byPhrase.keys());
+  const eyes: Eyes = { fillables: scan.fillables, settings: new Map(), seenFields: new Map(), fieldWords };
+  const add = (places: Place[], unit: Unit, hit: Hit) => addPlace(places, scan, eyes, unit, hit);
   const sentences: { unit: Unit; folded: string }[] = [];
   for (const unit of scan.units) {
-    if (!pattern.test(unit.folded)) continue;
+    if (!index.isIn(unit.folded)) continue;
     const folded = visibleText(scan, unit);
     if (folded === '') continue;
     sentences.push({ unit, folded });
-    const hit = readLabel(folded, byPhrase, leading);
-    if (hit) add(byPhrase.get(hit.phrase) as Place[], scan, unit, hit);
+    const hit = readLabel(folded, byPhrase, index);
+    if (hit) add(byPhrase.get(hit.phrase) as Place[], unit, hit);
     else
       for (const phrase of listedLabels(scan, unit, byPhrase))
-        add(byPhrase.get(phrase) as Place[], scan, unit, { phrase, rest: '', listed: true });
+        add(byPhrase.get(phrase) as Place[], unit, { phrase, rest: '', listed: true });
   }
   return {
     places: (phrases) => phrases.flatMap((phrase) => byPhrase.get(foldText(phrase)) ?? []).filter((place) => place.roles.size > 0),
-    sentences: (phrases) => findSentences(scan, sentences, phrases.map(foldText)),
+    sentences: (phrases) => findSentences(scan, eyes, sentences, phrases.map(foldText)),
   };
-}
-
-function escapeLiteral(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
 /** The unit's words without the parts that nobody sees, such as a hidden "loading" inside a button. */
@@ -76,10 +57,8 @@ function visibleText(scan: Scan, unit: Unit): string {
   return seen.length === pieces.length ? unit.folded : foldText(seen.map((piece) => piece.text).join(''));
 }
 
-type Hit = { phrase: string; rest: string; listed?: boolean };
-
 /** "会员名", "*会员名:", "进货单(3)" and "会员名:abc" all speak of 会员名; the last with a rest. */
-function readLabel(folded: string, wanted: Map<string, unknown>, leading: RegExp): Hit | null {
+function readLabel(folded: string, wanted: Map<string, unknown>, index: PhraseIndex): Hit | null {
   const label = trimLabel(folded);
   if (wanted.has(folded)) return { phrase: folded, rest: '' };
   if (wanted.has(label)) return { phrase: label, rest: '' };
@@ -92,7 +71,7 @@ function readLabel(folded: string, wanted: Map<string, unknown>, leading: RegExp
   const open = label.search(/[([]/);
   const outside = open > 0 ? trimLabel(label.slice(0, open)) : '';
   if (outside !== '' && label.length - open <= 24 && wanted.has(outside)) return { phrase: outside, rest: '' };
-  const start = leading.exec(label)?.[0];
+  const start = index.startOf(label);
   const value = start && label.slice(start.length);
   return value && value.length <= LONGEST_VALUE && VALUE.test(value) && !SENTENCE.test(value) ? { phrase: start, rest: value } : null;
 }
@@ -114,83 +93,28 @@ function listedLabels(scan: Scan, unit: Unit, wanted: Map<string, unknown>): str
 }
 
 /** The same words are found in an element and in the elements around it: that is one place, and the inmost element names it. */
-function add(places: Place[], scan: Scan, unit: Unit, hit: Hit): void {
+function addPlace(places: Place[], scan: Scan, eyes: Eyes, unit: Unit, hit: Hit): void {
   const last = places.at(-1);
   const pieces = scan.pieces.slice(unit.from, unit.to);
   if (last && unit.from !== unit.to && last.pieces.length > 0 && last.pieces.some((piece) => pieces.includes(piece))) {
     if (hit.rest !== '' || last.roles.has('control') || last.roles.size === 0) return;
-    const outer = judge(scan, unit, hit, pieces);
+    const outer = judgePlace(eyes, unit, hit, pieces);
     for (const role of outer.roles) last.roles.add(role);
     for (const [role, target] of outer.targets) if (!last.targets.has(role)) last.targets.set(role, target);
     last.live ||= outer.live;
     return;
   }
-  places.push(judge(scan, unit, hit, pieces));
+  places.push(judgePlace(eyes, unit, hit, pieces));
 }
 
-function judge(scan: Scan, unit: Unit, hit: Hit, pieces: Piece[]): Place {
-  const { element } = unit;
-  const place: Place = { phrase: hit.phrase, element, targets: new Map(), roles: new Set(), live: false, pieces, rest: hit.rest };
-  if (!isVisible(element, pieces[0]?.node)) return place;
-  const setting = settingOf(element);
-  const pressable = pressableOf(element);
-  if (setting.quoted || (unit.how !== 'attribute' && !unit.folded.endsWith(':') && isInSentence(element, pressable))) return place;
-  if (setting.linked || setting.menu) place.roles.add('link');
-  if (hit.listed) {
-    if (!setting.linked && !setting.menu) place.roles.add('label');
-    return place;
-  }
-  const native = pressable && /^(BUTTON|INPUT)$/.test(pressable.nodeName);
-  const field = fieldOf(element, scan.fillables, (candidate) => isVisible(candidate));
-  const choice = choiceOf(element);
-  if (field && hit.rest === '') give(place, 'field', field);
-  if (pressable && hit.rest === '' && (!(setting.linked || setting.menu) || native)) give(place, 'control', pressable);
-  if (choice && !setting.linked) give(place, 'option', choice);
-  if (setting.linked || setting.menu) {
-    if (pressable) place.targets.set('link', pressable);
-    return place;
-  }
-  if (isHeading(element)) place.roles.add('heading');
-  place.roles.add('label');
-  return place;
-}
-
-function give(place: Place, role: Role, target: Element): void {
-  place.roles.add(role);
-  place.targets.set(role, target);
-  place.live = true;
-}
-
-/** True for a word set apart inside running text ("press <b>Pay</b> now"): that is talk about a label, not the label. */
-function isInSentence(element: Element, pressable: Element | null): boolean {
-  if (pressable && composedContains(element, pressable)) return false;
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element = element; view?.getComputedStyle(at).display === 'inline'; ) {
-    if (touchesText(at.previousSibling, -1) || touchesText(at.nextSibling, 0)) return true;
-    const parent = composedParent(at);
-    if (!parent) return false;
-    at = parent;
-  }
-  return false;
-}
-
-function touchesText(sibling: Node | null, at: number): boolean {
-  if (!(sibling instanceof Text)) return false;
-  const folded = foldText(sibling.data);
-  // Wide spaces set things apart; a plain one also stands between the words of a sentence.
-  if (/^[\u3000\u00A0]|^\s{2}/.test(at < 0 ? [...sibling.data].reverse().join('') : sibling.data)) return false;
-  const nearest = folded.at(at);
-  return nearest !== undefined && /[\p{L}\p{N},，、“”"「」'‘’《》]/u.test(nearest);
-}
-
-function findSentences(scan: Scan, candidates: { unit: Unit; folded: string }[], phrases: string[]): Place[] {
+function findSentences(scan: Scan, eyes: Eyes, candidates: { unit: Unit; folded: string }[], phrases: string[]): Place[] {
   const found: Place[] = [];
   for (const { unit, folded } of candidates) {
     const phrase = phrases.find((each) => folded.includes(each));
     const pieces = scan.pieces.slice(unit.from, unit.to);
     if (!phrase || HINT.test(folded) || found.some((place) => place.pieces.some((piece) => pieces.includes(piece)))) continue;
     if (!isVisible(unit.element, pieces[0]?.node)) continue;
-    const setting = settingOf(unit.element);
+    const setting = settingOf(unit.element, eyes.settings);
     if (setting.quoted || setting.linked || setting.menu) continue;
     found.push({ phrase, element: unit.element, targets: new Map(), roles: new Set<Role>(['text']), live: false, pieces, rest: '' });
   }

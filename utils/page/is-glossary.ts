@@ -1,6 +1,6 @@
 import { foldText } from '../core/fold-text';
 import { composedParent } from './composed-tree';
-import type { Place } from './find-words';
+import type { Place } from './judge-place';
 
 const PROSE = /[。；;.!?]$/;
 const SHORTEST_PROSE = 14;

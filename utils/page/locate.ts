@@ -1,6 +1,7 @@
 import type { Locator, Role } from '../core/page-definition';
-import type { Place, Words } from './find-words';
+import type { Words } from './find-words';
 import { isVisible } from './is-visible';
+import type { Place } from './judge-place';
 import { settingOf } from './setting-of';
 
 const ANYWHERE: Role[] = ['control', 'field', 'option', 'heading', 'label'];

@@ -1,7 +1,9 @@
+import { foldText } from '../core/fold-text';
 import { matchAddress } from '../core/match-address';
 import type { Evidence, PageDefinition, Role } from '../core/page-definition';
-import { findWords, type Place, type Words } from './find-words';
+import { findWords, type Words } from './find-words';
 import { isGlossary } from './is-glossary';
+import type { Place } from './judge-place';
 import { isLive, locate, locateBare } from './locate';
 import { type Scan, scanPage } from './scan-page';
 
@@ -26,7 +28,7 @@ export function recognisePage(document: Document, url: string, pages: readonly K
   const root = document.body ?? document.documentElement;
   if (possible.length === 0 || !root) return null;
   const scan = scanPage(root);
-  const words = findWords(scan, [...new Set(possible.flatMap(({ definition }) => wordsOf(definition)))]);
+  const words = findWords(scan, [...new Set(possible.flatMap(({ definition }) => wordsOf(definition)))], fieldWordsOf(possible));
   const candidates = possible.map((page) => weigh(page, words, document));
   return { page: choose(candidates), candidates, scan, words };
 }
@@ -35,6 +37,14 @@ export function recognisePage(document: Document, url: string, pages: readonly K
 function wordsOf(definition: PageDefinition): string[] {
   const locators = [...definition.evidence, ...Object.values(definition.anchors)].flatMap(({ find }) => find);
   return [...locators.flatMap(({ any }) => any ?? []), ...Object.values(definition.facts).flatMap(phrasesOf)];
+}
+
+/** The phrases that some locator takes for the label of a field. */
+function fieldWordsOf(pages: readonly KnownPage[]): Set<string> {
+  const locators = pages.flatMap(({ definition }) =>
+    [...definition.evidence, ...Object.values(definition.anchors)].flatMap(({ find }) => find),
+  );
+  return new Set(locators.flatMap(({ any, as }) => (as === undefined || as.includes('field') ? (any ?? []).map(foldText) : [])));
 }
 
 /** Readers keep their phrases in lists of texts, whatever the lists are called. */

@@ -42,8 +42,19 @@ const MENU_WORDS = new Set(
   'nav navbar navigation menu menus submenu sidebar sidenav sider breadcrumb breadcrumbs crumb crumbs topbar alibar sitemap'.split(' '),
 );
 
-/** Looks at the element and everything around it, out of open shadow roots too. */
-export function settingOf(element: Element): Setting {
+/** Settings found in one look, so that words in one region ask about it once. */
+export type Settings = Map<Element, Setting>;
+
+/** Looks at the element and everything around it, out of open shadow roots too. `known` is used and filled when it is given. */
+export function settingOf(element: Element, known?: Settings): Setting {
+  const before = known?.get(element);
+  if (before) return before;
+  const setting = lookAround(element);
+  known?.set(element, setting);
+  return setting;
+}
+
+function lookAround(element: Element): Setting {
   const setting: Setting = { quoted: false, menu: false, linked: false };
   let steps = 0;
   for (let at: Element | null = element; at; at = composedParent(at)) {

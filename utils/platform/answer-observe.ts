@@ -12,7 +12,7 @@ import { briefFor, pushBriefs, pushTab } from './push-briefs';
 import type { SiteFrame } from './read-message';
 import { liveFrames } from './sessions';
 
-/** A page said what it shows: keep what is new, and say what to draw. Null for a page that cannot stand there, or a site switched off. */
+/** A page said what it shows: keep what is new, and say what to draw. Null for a page of another host, or a site switched off. */
 export async function answerObserve(stage: Backstage, from: SiteFrame, observation: Observation): Promise<Brief | null> {
   const { site, host, tab, frame } = from;
   const { pages, journey } = stage.guidebook;

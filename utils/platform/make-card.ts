@@ -42,7 +42,9 @@ export function makeCard(guidance: Guidance, wording: Wording): CardView {
     body: (step.page !== undefined && kind === 'elsewhere' ? sayElsewhere(step.page, definition, locale) : words('body')) ?? '',
     source: saySource(guidance, definition, locale),
     ...(onThisPage && step.anchor !== undefined ? { anchor: step.anchor } : {}),
-    ...(onThisPage && term?.zh[0] !== undefined && meaning !== undefined ? { label: { zh: term.zh[0], meaning } } : {}),
+    ...(onThisPage && term?.zh[0] !== undefined && meaning !== undefined
+      ? { label: { zh: wordingOf(term.zh, step.page ?? '', locale.language), meaning } }
+      : {}),
     ...(where !== undefined ? { where } : {}),
     ...(onThisPage && step.press && press !== undefined
       ? { press: { kind: step.press, word: text(`ui:overlay.press.${step.press}`), text: press } }
@@ -54,6 +56,12 @@ export function makeCard(guidance: Guidance, wording: Wording): CardView {
     ...(back !== null ? { back } : {}),
     ...(next !== null ? { next } : {}),
   };
+}
+
+/** The label as this buyer's page writes it: WorldFirst speaks English to all who did not choose Chinese. */
+function wordingOf(forms: readonly string[], page: string, language: string): string {
+  const latin = page.startsWith('worldfirst/') && !language.startsWith('zh') ? forms.find((form) => /[A-Za-z]{3}/.test(form)) : undefined;
+  return latin ?? forms[0] ?? '';
 }
 
 function sayElsewhere(page: string, definition: PageDefinition | undefined, { text }: Locale): string {

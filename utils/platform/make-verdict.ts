@@ -12,11 +12,11 @@ const FUNDING: PageId[] = ['worldfirst/home', 'worldfirst/world-pay', 'worldfirs
 export function makeVerdict(readiness: Readiness, page: PageId, { text }: Locale): VerdictView | null {
   const noOrder = readiness.state === 'unknown' && readiness.order === null;
   if (!PAYING.includes(page) && !(FUNDING.includes(page) && !noOrder)) return null;
-  return { state: readiness.state, word: text(`ui:verdict.${readiness.state}.word`), detail: text(detailKey(readiness)) };
+  return { state: readiness.state, word: text(`ui:verdict.${readiness.state}.word`), detail: sayDetail(readiness, text) };
 }
 
-function detailKey(readiness: Readiness): string {
-  if (readiness.state === 'unknown' && readiness.why === 'noOrder') return 'ui:popup.readiness.noOrder';
-  if (readiness.state === 'unknown' && readiness.why === 'otherCurrency') return 'ui:popup.readiness.onlyCnh';
-  return `ui:verdict.${readiness.state}.detail`;
+/** The words for the reason where there are some of its own: a total that is too old is not looked for on WorldFirst. */
+function sayDetail(readiness: Readiness, text: Locale['text']): string {
+  const context = 'why' in readiness ? { context: readiness.why } : {};
+  return text(`ui:verdict.${readiness.state}.detail`, context);
 }

@@ -84,7 +84,7 @@ function makeFrame(page: AnyPage, frame: AnyFrame): Frame {
   const overlay = () => view.evaluate(readOverlay, HOST_NAME);
   const place = async (at: Point | string) => {
     const inside = typeof at === 'string' ? await findAtRest(view, at) : at;
-    const origin = await originOf(frame);
+    const origin = await originAtRest(frame);
     return { x: origin.x + inside.x, y: origin.y + inside.y };
   };
   const click = async (at: Point | string) => {
@@ -143,6 +143,16 @@ async function findAtRest(view: View, css: string): Promise<Point> {
     before = now;
     await view.evaluate(() => new Promise((done) => setTimeout(done, 30)));
   }
+}
+
+/** Where a frame's document begins in its tab, once what is around it has stopped moving it. */
+async function originAtRest(frame: AnyFrame): Promise<Point> {
+  let now = await originOf(frame);
+  for (let before: Point | undefined; frame.parentFrame() && (before?.x !== now.x || before.y !== now.y); now = await originOf(frame)) {
+    before = now;
+    await pause(60);
+  }
+  return now;
 }
 
 /** Where a frame's document begins in its tab. */

@@ -2,7 +2,7 @@ import { type Amount, findAmounts } from '../../core/find-amounts';
 import { foldText } from '../../core/fold-text';
 import type { Money } from '../../core/money';
 import { composedContains, composedParent } from '../composed-tree';
-import type { Place } from '../find-words';
+import type { Place } from '../judge-place';
 import type { Piece } from '../scan-page';
 import { joinPieces, piecesIn, seenPieces, sizeOf } from '../visible-text';
 import { type Ground, listOf, type Read } from './reader';
