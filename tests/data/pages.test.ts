@@ -33,6 +33,8 @@ test.each(pages)('$id names only what there is', ({ file, id, raw }) => {
     if (!termIds.has(term)) faults.push(`anchor "${name}" names the term "${term}", which no glossary topic has`);
   for (const [fact, { kind }] of Object.entries(raw.facts))
     if (!READERS[kind]) faults.push(`fact "${fact}" names the reader "${kind}"; there is ${Object.keys(READERS).join(', ')}`);
+  for (const one of raw.must ?? [])
+    if (!raw.evidence.some((each) => each.id === one)) faults.push(`"must" names the evidence "${one}", which is not there`);
   for (const other of raw.over ?? []) if (!ids.has(other)) faults.push(`"over" names "${other}", which is no page`);
   for (const { host } of raw.addresses)
     if (siteOfHost(host.replace('{letters}', 'a')) === null) faults.push(`host "${host}" is not in utils/guidebook/sites.json`);

@@ -1,13 +1,15 @@
+import { simplify } from './simplify';
+
 // Zero-width characters, bidirectional controls, variation selectors, soft hyphens; and the private-use letters of icon fonts.
 const SILENT = /\p{Default_Ignorable_Code_Point}|\p{Co}/gu;
 const SPACE = /\s+/g;
 
 /**
- * The text as a reader compares it: full-width signs as half-width (NFKC), silent characters gone, lower case, every white space
+ * The text as a reader compares it: full-width signs as half-width (NFKC), traditional characters as simplified, silent ones gone, lower case, every white space
  * gone (Ant Design writes "提 交", designers write "去 付 款").
  */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(SILENT, '').replace(SPACE, '').toLowerCase();
+  return simplify(text.normalize('NFKC').replace(SILENT, '').replace(SPACE, '').toLowerCase());
 }
 
 /** As `foldText`, but words stay apart by one space and case stays: for amounts and names. */

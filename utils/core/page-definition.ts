@@ -63,6 +63,8 @@ export const PageDefinition = z.strictObject({
   evidence: z.array(Evidence).check(z.minLength(2)),
   /** How many pieces of evidence must be found: 2, or 3 where an address has no path. */
   need: z.number().check(z.gte(2)),
+  /** At least one of these pieces must be among them, where the others also stand on neighbouring pages. */
+  must: z.optional(z.array(z.string())),
   /** How many of them must be alive: something to press, fill in or choose, as no quotation has. 1 where absent. */
   live: z.optional(z.number()),
   /** Pages this one hides when both are there: the password dialog over the cashier. */

@@ -3,7 +3,7 @@ import type { Role } from '../core/page-definition';
 import { indexPhrases, type PhraseIndex } from '../core/phrase-index';
 import { isRendered, isVisible } from './is-visible';
 import { type Eyes, type Hit, judgePlace, type Place } from './judge-place';
-import type { Piece, Scan, Unit } from './scan-page';
+import type { Scan, Unit } from './scan-page';
 import { settingOf } from './setting-of';
 
 /** Finds words on one scanned page. */
@@ -60,17 +60,17 @@ function visibleText(scan: Scan, unit: Unit): string {
 /** "会员名", "*会员名:", "进货单(3)" and "会员名:abc" all speak of 会员名; the last with a rest. */
 function readLabel(folded: string, wanted: Map<string, unknown>, index: PhraseIndex): Hit | null {
   const label = trimLabel(folded);
-  if (wanted.has(folded)) return { phrase: folded, rest: '' };
-  if (wanted.has(label)) return { phrase: label, rest: '' };
+  if (wanted.has(folded)) return { phrase: folded, rest: '', listed: false };
+  if (wanted.has(label)) return { phrase: label, rest: '', listed: false };
   const bare = withoutCount(label);
-  if (bare !== null && wanted.has(bare)) return { phrase: bare, rest: '' };
+  if (bare !== null && wanted.has(bare)) return { phrase: bare, rest: '', listed: false };
   const colon = label.indexOf(':');
   const rest = label.slice(colon + 1);
   const head = trimLabel(label.slice(0, Math.max(0, colon)));
   if (colon > 0 && rest.length <= LONGEST_VALUE && !SENTENCE.test(rest) && wanted.has(head)) return { phrase: head, rest };
   const open = label.search(/[([]/);
   const outside = open > 0 ? trimLabel(label.slice(0, open)) : '';
-  if (outside !== '' && label.length - open <= 24 && wanted.has(outside)) return { phrase: outside, rest: '' };
+  if (outside !== '' && label.length - open <= 24 && wanted.has(outside)) return { phrase: outside, rest: '', listed: false };
   const start = index.startOf(label);
   const value = start && label.slice(start.length);
   return value && value.length <= LONGEST_VALUE && VALUE.test(value) && !SENTENCE.test(value) ? { phrase: start, rest: value } : null;
@@ -116,7 +116,16 @@ function findSentences(scan: Scan, eyes: Eyes, candidates: { unit: Unit; folded:
     if (!isVisible(unit.element, pieces[0]?.node)) continue;
     const setting = settingOf(unit.element, eyes.settings);
     if (setting.quoted || setting.linked || setting.menu) continue;
-    found.push({ phrase, element: unit.element, targets: new Map(), roles: new Set<Role>(['text']), live: false, pieces, rest: '' });
+    found.push({
+      phrase,
+      element: unit.element,
+      targets: new Map(),
+      roles: new Set<Role>(['text']),
+      live: false,
+      pieces,
+      rest: '',
+      listed: false,
+    });
   }
   return found;
 }

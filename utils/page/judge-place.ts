@@ -18,6 +18,8 @@ export type Place = {
   live: boolean;
   pieces: Piece[];
   rest: string;
+  /** One of several labels in a row of one text. */
+  listed: boolean;
 };
 
 /** Words found at the head of a unit: the phrase, what follows it, and whether it is one of several in a row. */
@@ -29,7 +31,16 @@ export type Eyes = { fillables: Element[]; settings: Settings; seenFields: Map<E
 /** Judges one unit that holds looked-for words: the roles it has, or none where nobody sees it or it is only quoted. */
 export function judgePlace(eyes: Eyes, unit: Unit, hit: Hit, pieces: Piece[]): Place {
   const { element } = unit;
-  const place: Place = { phrase: hit.phrase, element, targets: new Map(), roles: new Set(), live: false, pieces, rest: hit.rest };
+  const place: Place = {
+    phrase: hit.phrase,
+    element,
+    targets: new Map(),
+    roles: new Set(),
+    live: false,
+    pieces,
+    rest: hit.rest,
+    listed: hit.listed === true,
+  };
   if (!isVisible(element, pieces[0]?.node)) return place;
   const setting = settingOf(element, eyes.settings);
   const pressable = pressableOf(element);

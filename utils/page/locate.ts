@@ -24,6 +24,7 @@ export function locate(locator: Locator, words: Words, root: ParentNode): Place[
         live: roles.some(isLive),
         pieces: [],
         rest: '',
+        listed: false,
       });
     }
   }
@@ -34,7 +35,7 @@ export function locate(locator: Locator, words: Words, root: ParentNode): Place[
 /** The places where the words of a control stand alone without looking like one: unstyled, drawn by means we do not know. */
 export function locateBare(locator: Locator, words: Words): Place[] {
   if (!locator.any || !(locator.as ?? ANYWHERE).some(isLive)) return [];
-  return words.places(locator.any).filter(({ roles, rest }) => roles.has('label') && rest === '');
+  return words.places(locator.any).filter(({ roles, rest, listed }) => roles.has('label') && rest === '' && !listed);
 }
 
 function rank(place: Place, roles: Role[]): number {

@@ -59,10 +59,15 @@ function weigh(page: KnownPage, words: Words, document: Document): Candidate {
   const evidence = page.definition.evidence.map((each) => seek(each, words, document, taken));
   const found = evidence.filter((each): each is Found & { place: Place } => each.place !== null);
   const alive = found.filter(({ live }) => live).length;
-  const { need, live = 1 } = page.definition;
+  const { need, live = 1, must } = page.definition;
   // Live sites draw buttons in odd ways: without anything that is plainly a control, one more piece of evidence makes up for it.
-  const enough = found.length >= need && (alive >= live || found.length > need);
-  return { ...page, evidence, score: found.length + alive, believed: enough && !isGlossary(found.map(({ place }) => place)) };
+  const enough = found.length >= need && (alive >= live || found.length > need) && (!must || found.some(({ id }) => must.includes(id)));
+  return {
+    ...page,
+    evidence,
+    score: (found.length + alive / 100) / evidence.length,
+    believed: enough && !isGlossary(found.map(({ place }) => place)),
+  };
 }
 
 /** Independent evidence: no two pieces may stand on the same element. */

@@ -24,6 +24,7 @@ export const readChoices: Read<'paymentMethodsOffered'> = (data, ground) => {
   if (new Set(rows.map(({ label }) => label)).size < 2 && !rows.some(isChoice)) return undefined;
   const labels = rows.filter((row) => row.at < border && !isRefused(row, refused)).map(({ label }) => label);
   const distinct = [...new Set(labels)];
+  if (typeof data.least === 'number' && distinct.length < data.least) return undefined;
   return distinct.length > 0 ? distinct : undefined;
 };
 

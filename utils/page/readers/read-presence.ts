@@ -10,8 +10,8 @@ export const readPresence: Read<'paid'> = (data, ground) => {
   const beside = listOf(data, 'beside');
   const lists = { yes: listOf(data, 'yes'), no: listOf(data, 'no') };
   const known = [...lists.yes, ...lists.no, ...beside];
-  const yes = isShown(lists.yes, known, ground);
-  const no = isShown(lists.no, known, ground);
+  const yes = isShown(lists.yes, lists.no, known, ground);
+  const no = isShown(lists.no, lists.yes, known, ground);
   if (yes !== no) return yes;
   // A status weighs more than a sentence, a sentence more than a button that is offered.
   const saysYes = ground.words.sentences(listOf(data, 'yesText')).length > 0;
@@ -21,14 +21,16 @@ export const readPresence: Read<'paid'> = (data, ground) => {
   return !saysYes && offered ? false : undefined;
 };
 
-function isShown(phrases: string[], known: string[], ground: Ground): boolean {
+function isShown(phrases: string[], against: string[], known: string[], ground: Ground): boolean {
   if (ground.words.places(phrases).some((place) => !isOnlyLink(place.roles) && madeOf(place.rest, known))) return true;
   const wanted = phrases.map(foldText);
   return ground.words.sentences(phrases).some(({ phrase, pieces }) => {
     const words = foldText(pieces.map((piece) => piece.text).join(''));
     return (
       wanted.includes(phrase) &&
-      ((madeOf(words, known) && hasPhrase(words, wanted, known)) || isWordOf(pieces.map((piece) => piece.text).join(' '), wanted))
+      ((madeOf(words, known) && hasPhrase(words, wanted, known)) ||
+        (!against.some((other) => foldText(other).includes(phrase) && words.includes(foldText(other))) &&
+          isWordOf(pieces.map((piece) => piece.text).join(' '), wanted)))
     );
   });
 }
