@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { findCommand, findNode, ROOT } from './node24.js';
 
 /** One part of all that is tested, and how it went. */
@@ -30,7 +31,7 @@ function run(args: string[]): Promise<{ code: number; output: string }> {
       output += chunk.toString();
       process.stdout.write(chunk);
     });
-    child.on('exit', (code) => resolve({ code: code ?? 1, output }));
+    child.on('exit', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }
 

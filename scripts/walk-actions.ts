@@ -1,4 +1,5 @@
 import type { Driver, Frame, Tab } from '../tests/browser/driver/driver.ts';
+import { HOST_NAME } from '../tests/browser/driver/host-name.ts';
 import type { OverlaySight } from '../tests/browser/driver/in-page.ts';
 import { middleOf } from '../tests/browser/driver/in-page.ts';
 import type { WalkAction } from './journey-book.ts';
@@ -66,7 +67,7 @@ async function clickAnchor(tab: Tab, step: string): Promise<void> {
 /** The first frame in which there is something visible to click. */
 async function frameWith(tab: Tab, css: string): Promise<Frame> {
   for (const end = Date.now() + 8000; Date.now() < end; await rest()) {
-    for (const frame of tab.frames()) if (await frame.evaluate(middleOf, css).catch(() => null)) return frame;
+    for (const frame of tab.frames()) if (await frame.evaluate(middleOf, { css, ours: HOST_NAME }).catch(() => null)) return frame;
   }
   throw new Error(`nothing to click: ${css}`);
 }

@@ -148,7 +148,9 @@ async function expectNotice(driver: Driver, notice: 'storeRepaired' | 'storeLost
   const popup = await driver.openOwn('popup.html');
   const words = { storeRepaired: /repaired/, storeLost: /could not be repaired/ }[notice];
   expect(await popup.waitFor('the banner', () => document.querySelector('.banner h2')?.textContent)).toMatch(words);
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-do=readNotice]')?.click());
-  await popup.waitFor('no banner', () => !document.querySelector('.banner'));
+  await popup.waitFor('no banner', () => {
+    document.querySelector<HTMLElement>('[data-do=readNotice]')?.click();
+    return !document.querySelector('.banner');
+  });
   await popup.close();
 }

@@ -57,8 +57,11 @@ export function readOverlay(hostName: string): OverlaySight | null {
   };
 }
 
-/** The middle of the first visible element that matches, looked for through open shadow roots; scrolled into view first. */
-export function middleOf(css: string): Point | null {
+/**
+ * The middle of the first visible element that matches, looked for through open shadow roots; scrolled into view first. Null also
+ * while our own card still stands there: a person waits until it has moved away.
+ */
+export function middleOf({ css, ours }: { css: string; ours: string }): Point | null {
   const search = (root: Document | ShadowRoot): Element | null => {
     for (const element of root.querySelectorAll(css)) if (element.checkVisibility({ visibilityProperty: true })) return element;
     for (const element of root.querySelectorAll('*')) {
@@ -72,7 +75,8 @@ export function middleOf(css: string): Point | null {
   const inSight = (box: DOMRect) => box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
   if (!inSight(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return document.elementFromPoint(middle.x, middle.y)?.localName === ours ? null : middle;
 }
 
 /** Whether a point is covered by something of ours that takes presses. */

@@ -136,7 +136,7 @@ async function findAtRest(view: View, css: string): Promise<Point> {
   let before: Point | undefined;
   const patience = Date.now() + 3000;
   for (;;) {
-    const now: Point = await view.waitFor(`something to click: ${css}`, middleOf, css);
+    const now: Point = await view.waitFor(`something to click: ${css}`, middleOf, { css, ours: HOST_NAME });
     // A person would wait until our card has stepped aside; one that never does is found by what the press then fails to do.
     const isUnderUs = await view.evaluate(isUnderOverlay, { ...now, host: HOST_NAME });
     if (before && before.x === now.x && before.y === now.y && (!isUnderUs || Date.now() > patience)) return now;
