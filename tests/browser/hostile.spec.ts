@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from 'playwright/test';
 import { ROOT } from '../../scripts/node24.js';
 import type { PageDefinition } from '../../utils/core/page-definition.ts';
+import { spellOut } from '../../utils/core/spell-out.ts';
 import type { Driver } from './driver/driver.ts';
 import { test } from './driver/fixtures.ts';
 import { ADDRESSES, FIXTURES, probe } from './practice-pages.ts';
@@ -10,7 +11,7 @@ import { ADDRESSES, FIXTURES, probe } from './practice-pages.ts';
 const HOME = ADDRESSES['1688/home'] ?? '';
 
 function definitionOf(id: string): PageDefinition {
-  return JSON.parse(readFileSync(path.join(ROOT, 'utils/guidebook/pages', `${id}.json`), 'utf8')) as PageDefinition;
+  return spellOut(JSON.parse(readFileSync(path.join(ROOT, 'utils/guidebook/pages', `${id}.json`), 'utf8')) as PageDefinition);
 }
 
 /** The same address on hosts, schemes and paths where it is not. */

@@ -10,7 +10,9 @@ import { settingOf } from './setting-of';
 export type Words = {
   /** The places of these folded phrases, in reading order; text inside reviews, adverts, articles and the hidden is left out. */
   places(phrases: readonly string[]): Place[];
-  /** Visible sentences that contain one of these folded phrases. */
+  /** Visible texts that contain one of these phrases anywhere. */
+  mentions(phrases: readonly string[]): Place[];
+  /** Visible sentences that are made of one of these phrases: they begin with it, or it is much of them. */
   sentences(phrases: readonly string[]): Place[];
 };
 
@@ -18,6 +20,8 @@ const LONGEST_VALUE = 60;
 // What may follow a label on its line without a colon: an amount, a currency, a masked amount.
 const VALUE = /^(?:[¥$€£]|-?\d|[*•]{2}|(?:cnh|cny|rmb|sgd|usd|eur|gbp|hkd|aud|nzd|jpy|myr|thb|vnd|idr|krw)(?![a-z]))/;
 const SENTENCE = /[。！？；!?;]/;
+// Commas of any kind: an enumeration in running text, not labels in a row.
+const PROSE = /[,、。;!?]/;
 // What begins so explains or warns: it speaks of what could be, not of what is.
 const HINT =
   /^(?:温馨提示|提示|注意|说明|例如|比如|如果|若|当|小贴士|常见问题|问:|答:|q:|a:|note:|tip|when|if|example|forexample|e\.g)|例如|比如/;
@@ -45,7 +49,15 @@ export function findWords(scan: Scan, wanted: readonly string[], fieldWords: Rea
   }
   return {
     places: (phrases) => phrases.flatMap((phrase) => byPhrase.get(foldText(phrase)) ?? []).filter((place) => place.roles.size > 0),
-    sentences: (phrases) => findSentences(scan, eyes, sentences, phrases.map(foldText)),
+    mentions: (phrases) => findMentions(scan, eyes, sentences, phrases.map(foldText)),
+    sentences: (phrases) =>
+      findMentions(
+        scan,
+        eyes,
+        sentences.filter(({ folded }) => !HINT.test(folded)),
+        phrases.map(foldText),
+        isMadeOf,
+      ),
   };
 }
 
@@ -78,12 +90,12 @@ function readLabel(folded: string, wanted: Map<string, unknown>, index: PhraseIn
 
 /** Labels in a row of one text ("商品评价 商品属性 商品详情"): at least two, and at least half of it. Latin words are not apart by spaces. */
 function listedLabels(scan: Scan, unit: Unit, wanted: Map<string, unknown>): string[] {
-  if (unit.how !== 'run' || unit.folded.length > 60) return [];
+  if (unit.how !== 'run' || unit.folded.length > 60 || PROSE.test(unit.folded)) return [];
   const text = scan.pieces
     .slice(unit.from, unit.to)
     .map((piece) => piece.text)
     .join(' ');
-  const border = /[a-z]{3}/.test(unit.folded) ? /[|·•、]+/ : /[\s|·•、]+/;
+  const border = /[a-z]{3}/.test(unit.folded) ? /[|·•]+/ : /[\s|·•]+/;
   const tokens = text
     .split(border)
     .map((token) => trimLabel(foldText(token)))
@@ -107,25 +119,34 @@ function addPlace(places: Place[], scan: Scan, eyes: Eyes, unit: Unit, hit: Hit)
   places.push(judgePlace(eyes, unit, hit, pieces));
 }
 
-function findSentences(scan: Scan, eyes: Eyes, candidates: { unit: Unit; folded: string }[], phrases: string[]): Place[] {
+type Mention = { unit: Unit; folded: string };
+
+function findMentions(
+  scan: Scan,
+  eyes: Eyes,
+  candidates: Mention[],
+  phrases: string[],
+  fits = (text: string, phrase: string) => text.includes(phrase),
+): Place[] {
   const found: Place[] = [];
   for (const { unit, folded } of candidates) {
-    const phrase = phrases.find((each) => folded.includes(each));
+    const phrase = phrases.find((each) => fits(folded, each));
     const pieces = scan.pieces.slice(unit.from, unit.to);
-    if (!phrase || HINT.test(folded) || found.some((place) => place.pieces.some((piece) => pieces.includes(piece)))) continue;
-    if (!isVisible(unit.element, pieces[0]?.node)) continue;
-    const setting = settingOf(unit.element, eyes.settings);
-    if (setting.quoted || setting.linked || setting.menu) continue;
-    found.push({
-      phrase,
-      element: unit.element,
-      targets: new Map(),
-      roles: new Set<Role>(['text']),
-      live: false,
-      pieces,
-      rest: '',
-      listed: false,
-    });
+    if (!phrase || found.some((place) => place.pieces.some((piece) => pieces.includes(piece)))) continue;
+    // The words may stand in a link, or hidden, within a text that is neither.
+    const piece = pieces.find(({ text }) => foldText(text).includes(phrase)) ?? pieces[0];
+    const element = piece?.parent ?? unit.element;
+    const setting = settingOf(element, eyes.settings);
+    if (setting.quoted || setting.linked || setting.menu || !isVisible(element, piece?.node)) continue;
+    const roles = new Set<Role>(['text']);
+    found.push({ phrase, element: unit.element, targets: new Map(), roles, live: false, pieces, rest: '', listed: false });
   }
   return found;
+}
+
+/** The site's own sentence, not one about it: it begins with the phrase, or the phrase is much of it and not put in quotation marks. */
+function isMadeOf(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  if (at < 0 || '"“‘「『《\''.includes(text.charAt(at - 1) || ' ')) return at === 0;
+  return trimLabel(text).startsWith(phrase) || phrase.length >= text.length * 0.35;
 }

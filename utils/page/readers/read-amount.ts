@@ -24,7 +24,7 @@ export const readAmount: Read<'orderTotal'> = (data, ground) => {
   for (const label of listOf(data, 'labels')) {
     const places = [
       ...ground.words.places([label]).filter(isPlain),
-      ...ground.words.sentences([label]).filter((place) => isLedBy(place, label)),
+      ...ground.words.mentions([label]).filter((place) => isLedBy(place, label)),
     ];
     const candidates = places.flatMap((place) => behind(place, label, stop, currency, ground) ?? []);
     candidates.sort((a, b) => b.size - a.size || b.at - a.at);

@@ -24,7 +24,7 @@ export const readPresence: Read<'paid'> = (data, ground) => {
 function isShown(phrases: string[], against: string[], known: string[], ground: Ground): boolean {
   if (ground.words.places(phrases).some((place) => !isOnlyLink(place.roles) && madeOf(place.rest, known))) return true;
   const wanted = phrases.map(foldText);
-  return ground.words.sentences(phrases).some(({ phrase, pieces }) => {
+  return ground.words.mentions(phrases).some(({ phrase, pieces }) => {
     const words = foldText(pieces.map((piece) => piece.text).join(''));
     return (
       wanted.includes(phrase) &&

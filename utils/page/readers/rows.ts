@@ -31,7 +31,7 @@ export function rowsOf(options: readonly string[], ground: Ground): Row[] {
     const whole = ground.words.places([label]).filter((place) => place.rest === '' && !(place.roles.size === 1 && place.roles.has('link')));
     const folded = foldText(label);
     const leading = ground.words
-      .sentences([label])
+      .mentions([label])
       .filter(({ pieces }) => foldText(pieces.map((piece) => piece.text).join('')).startsWith(folded));
     return [...whole, ...leading].map((place) => ({
       label,
