@@ -159,7 +159,7 @@ async function recognise({ frame }: Seen, inspector: string): Promise<Recognised
 
 /** A step is done when the stored state proves it by the extension's own rules: not when a page merely looks like it. */
 async function waitUntilDone(own: OwnPage, book: JourneyBook, step: BookStep): Promise<void> {
-  for (const end = Date.now() + 12_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 40))) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 40))) {
     const state = await readState(own);
     if (state && book.isDone(state, step.id)) return;
   }
