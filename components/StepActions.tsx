@@ -31,6 +31,11 @@ export function StepActions({ card, words, lost, calls }: StepActionsProps) {
           {words.undo}
         </button>
       )}
+      {next !== undefined && primary === 'mark' && (
+        <button key="later" type="button" class="button" data-do="next" onClick={() => calls.turn(next)}>
+          {words.next}
+        </button>
+      )}
       {card.done === undefined && (
         <button key="mark" type="button" class={main('mark')} data-do="doneMyself" onClick={() => calls.mark(step)}>
           {words.doneMyself}

@@ -1,6 +1,6 @@
-import { outputFolder, runTool } from './extension-build.ts';
+import { buildExtension, outputFolder } from './extension-build.ts';
 
 for (const target of ['chrome', 'firefox'] as const) {
-  await runTool('wxt', ['build', '-b', target, '--mv3']);
+  await buildExtension(target, 'production');
   console.log(`${target}: ${outputFolder(target, 'production')}`);
 }

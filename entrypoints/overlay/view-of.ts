@@ -1,5 +1,6 @@
 import type { OverlayView, TermPlace } from '../../components/overlay-view';
 import type { Brief } from '../../utils/core/brief';
+import { trimLabel } from '../../utils/core/fold-text';
 import type { Observation } from '../../utils/core/observation';
 import type { Seen } from '../../utils/page/see-page';
 
@@ -12,7 +13,7 @@ export function observationOf(seen: Seen, observedAt: number): Observation {
 /** The label as it stands on the page now, where it was found and is short enough to be one. */
 function asItStands(brief: Brief, text: string | undefined): Brief {
   const label = brief.card?.label;
-  const words = (text ?? '').replace(/^[\s*]+|[\s*:：]+$/g, '');
+  const words = trimLabel((text ?? '').trim());
   if (!brief.card || !label || words === '' || words.length > 24 || words === label.zh) return brief;
   return { ...brief, card: { ...brief.card, label: { ...label, zh: words } } };
 }

@@ -9,6 +9,8 @@ const PAUSE = 120;
 const LATEST = 600;
 /** A look may take this share of the time, so that a page in constant motion stays as quick as it was. */
 const SHARE = 0.1;
+/** But never is it blind for longer than this, in milliseconds. */
+const LONGEST_REST = 1500;
 const MOST_UNFINISHED = 200;
 const CHANGES: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 
@@ -30,7 +32,7 @@ export function watchPage({ definitions, signal, onChange }: Watch): void {
   const soon = () => {
     const now = performance.now();
     waitingSince ||= now;
-    const rest = Math.max(PAUSE, lastLook + took / SHARE - now);
+    const rest = Math.max(PAUSE, Math.min(LONGEST_REST, lastLook + took / SHARE - now));
     if (now - waitingSince > LATEST && timer !== undefined && rest === PAUSE) return;
     clearTimeout(timer);
     timer = setTimeout(look, rest);

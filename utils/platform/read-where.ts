@@ -1,5 +1,6 @@
 import { matchAddress } from '../core/match-address';
 import type { OnboardingState } from '../core/onboarding-state';
+import { ownerOfHost } from '../core/owner-of-host';
 import { parseUrl } from '../core/parse-url';
 import { pickFrame } from '../core/pick-frame';
 import { siteOfHost } from '../core/site-of-host';
@@ -32,7 +33,8 @@ export async function readWhere(state: OnboardingState): Promise<Where> {
   const parts = parseUrl(url);
   if (!parts) return nowhere(url.startsWith('http:') ? 'notSecure' : 'otherSite');
   const site = siteOfHost(parts.hostname);
-  if (!site) return nowhere('otherSite');
+  const owner = ownerOfHost(parts.hostname);
+  if (!site) return owner ? nowhere('unknownPage', owner) : nowhere('otherSite');
   if (withheld.includes(site)) return { at: 'withheld', tab: id, site };
   if (state.choices.sitesOff.includes(site)) return nowhere('off', site);
 

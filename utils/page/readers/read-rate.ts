@@ -8,7 +8,8 @@ import type { Read } from './reader';
 
 type Rate = NonNullable<Facts['fxRate']>;
 
-const EQUAL = /(?<![\d.,])1(?:\.0{1,8})?([a-z]{3})[=≈:~]{1,2}([\d.,]{1,20})([a-z]{3})/;
+const ONE = /(?<![\d.,])1(?:\.0{1,8})?([a-z]{3})[=≈:~]/;
+const WORTH = /^[=≈:~]?(\d[\d.,]{0,19})([a-z]{3})/;
 const PAIR = /(?<![a-z])([a-z]{3})(?:\/|→|->|>|-)([a-z]{3})(?![a-z])/;
 const AFTER_PAIR = /^\D{0,16}(\d{1,12}[.,]\d{1,8})/;
 
@@ -31,7 +32,9 @@ export const readRate: Read<'fxRate'> = (_data, ground) => {
 };
 
 function rateOf(text: string, currencies: CurrencyWords): Rate | null {
-  const equal = EQUAL.exec(text);
+  const one = ONE.exec(text);
+  const worth = one && WORTH.exec(text.slice(one.index + one[0].length));
+  const equal = one && worth ? [one[0], one[1], worth[1], worth[2]] : null;
   const pair = equal ? null : PAIR.exec(text);
   const after = pair && AFTER_PAIR.exec(text.slice(pair.index + pair[0].length));
   const [from, to, digits] = equal ? [equal[1], equal[3], equal[2]] : pair && after ? [pair[1], pair[2], after[1]] : [];
