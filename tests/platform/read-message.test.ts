@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRateLimit } from '../../utils/platform/rate-limit';
 import { readMessage, type Sender } from '../../utils/platform/read-message';
+import { fuzzRuns } from '../fuzz-runs';
 
 const self = { id: 'ours', root: 'chrome-extension://ours/' };
 const site: Sender = { id: 'ours', url: 'https://cart.1688.com/cart.htm', frameId: 0, tab: { id: 7 } };
@@ -84,7 +85,7 @@ describe('readMessage', () => {
         // The bare words are messages of ours wherever they come from; they carry nothing.
         if (read) expect(['visit', 'leave']).toContain(read.message.type);
       }),
-      { numRuns: 50_000 },
+      { numRuns: fuzzRuns(50_000) },
     );
   }, 180_000);
 });

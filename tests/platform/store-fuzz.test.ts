@@ -8,6 +8,7 @@ import { readCopies } from '../../utils/platform/read-copies';
 import { sealRecord } from '../../utils/platform/seal-record';
 import { updateCopies } from '../../utils/platform/update-copies';
 import { journey, NOON } from '../core/journey';
+import { fuzzRuns } from '../fuzz-runs';
 import { memoryCopy } from './memory-copy';
 import { sealAnything } from './seal-anything';
 
@@ -47,7 +48,7 @@ describe('whatever stands in the store', () => {
         expect(after.broken).toBe(false);
         expect(after.aside.length).toBeGreaterThanOrEqual(Math.min(damaged, 1));
       }),
-      { numRuns: 20_000 },
+      { numRuns: fuzzRuns(20_000) },
     );
   }, 180_000);
 });
