@@ -9,6 +9,8 @@ test.each([
   ['Ｃｒｅａｔｅ　account', 'createaccount'],
   ['￥１２.５０', '¥12.50'],
   ['\uE602 加采购车', '加采购车'],
+  // The space of U+FE72 kept two marks apart that now change places: found by the property below.
+  ['\u{1D157}\u{1D165}\uFE72', '\u{1D157}\u064C\u{1D165}'],
 ])('%j folds to %j', (text, folded) => expect(foldText(text)).toBe(folded));
 
 test.each([

@@ -9,7 +9,13 @@ const SPACE = /\s+/g;
  * gone (Ant Design writes "提 交", designers write "去 付 款").
  */
 export function foldText(text: string): string {
-  return simplify(text.normalize('NFKC').replace(SILENT, '').replace(SPACE, '').toLowerCase());
+  let folded = text;
+  // Once more wherever a letter came free: what a silent character or a space kept apart may now be one character.
+  for (let before = ''; folded !== before; ) {
+    before = folded;
+    folded = simplify(folded.normalize('NFKC').replace(SILENT, '').replace(SPACE, '').toLowerCase());
+  }
+  return folded;
 }
 
 /** As `foldText`, but words stay apart by one space and case stays: for amounts and names. */

@@ -6,10 +6,14 @@ export const Term = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   /** Every form a buyer may see, the current one first. */
   zh: z.array(z.string()).check(z.minLength(1)),
+  /** Traditional forms that a buyer may meet instead, on pages from Hong Kong or Taiwan. */
+  hant: z.optional(z.array(z.string()).check(z.minLength(1))),
   pinyin: z.optional(z.string()),
   /** What pressing it does, where it is a button. */
   press: z.optional(Press),
   source: z.strictObject({ from: z.string(), date: z.string() }),
+  /** seen: on a saved real page, or by two programs or more. told: one program or one document. weak: old, or inferred. */
+  certainty: z.enum(['seen', 'told', 'weak']),
 });
 export type Term = z.infer<typeof Term>;
 

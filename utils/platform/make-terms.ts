@@ -1,4 +1,5 @@
 import type { TermView } from '../core/brief';
+import type { Press } from '../core/journey';
 import type { PageId } from '../core/observation';
 import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
@@ -11,16 +12,18 @@ export function makeTerms(page: PageId, { pages, terms }: Guidebook, { text, may
     const meaning = maybe(`terms:${id}.meaning`);
     if (!term || zh === undefined || meaning === undefined) return [];
     const trade = maybe(`terms:${id}.trade`);
-    const press = maybe(`terms:${id}.press`);
     return {
       anchor,
       zh,
       meaning,
       ...(term.pinyin !== undefined ? { pinyin: term.pinyin } : {}),
       ...(trade !== undefined ? { trade } : {}),
-      ...(term.press && press !== undefined
-        ? { press: { kind: term.press, word: text(`ui:overlay.press.${term.press}`), text: press } }
-        : {}),
+      ...(term.press ? { press: sayPress(term.press, maybe(`terms:${id}.press`), text) } : {}),
     };
   });
+}
+
+/** What a button does: in words of its own, or in those of every button of its kind. */
+function sayPress(kind: Press, own: string | undefined, text: Locale['text']): NonNullable<TermView['press']> {
+  return { kind, word: text(`ui:overlay.press.${kind}`), text: own ?? text(`ui:overlay.pressText.${kind}`) };
 }
