@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
+import type { Buyer } from '../utils/core/buyer.ts';
 import type { Journey, Step } from '../utils/core/journey.ts';
 import type { OnboardingState } from '../utils/core/onboarding-state.ts';
 import { ROOT } from './node24.js';
@@ -11,7 +12,7 @@ export type WalkAction = { click?: string; fill?: string; text?: string; press?:
 type FixtureData = { url: string; walk?: Record<string, WalkAction[]> };
 type Progress = { done: number; total: number; next: string | null; chapters: { steps: { id: string; proof: object | null }[] }[] };
 type Core = {
-  stepsFor(journey: Journey, country: string | undefined): { step: Step; chapter: string }[];
+  stepsFor(journey: Journey, buyer: Buyer): { step: Step; chapter: string }[];
   progressOf(journey: Journey, state: OnboardingState): Progress;
 };
 
@@ -20,7 +21,8 @@ export type BookStep = Step & { chapter: string; title: string };
 
 /** All journeys as data, with the core's own rules for what applies and what is done. */
 export type JourneyBook = {
-  steps(country: string): BookStep[];
+  /** The steps that this buyer has to do, those of optional chapters among them. */
+  steps(buyer: Buyer): BookStep[];
   /** Whether the state proves this step, by the very rules of the extension. */
   isDone(state: OnboardingState, step: string): boolean;
   addressOf(page: string): string | undefined;
@@ -39,9 +41,9 @@ export async function readJourneyBook(language: string): Promise<JourneyBook> {
     ]),
   );
   return {
-    steps: (country) =>
+    steps: (buyer) =>
       journeys
-        .flatMap((journey) => core.stepsFor(journey, country))
+        .flatMap((journey) => core.stepsFor(journey, buyer))
         .map(({ step, chapter }) => ({ ...step, chapter, title: plain(titles[step.id]?.title ?? step.id) })),
     isDone: (state, id) =>
       journeys.some((journey) =>

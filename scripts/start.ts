@@ -30,7 +30,7 @@ const driver = await launchChromium(site, { extension: outputFolder('chrome', 'e
 try {
   const { steps } = await walkJourney(driver, book, {
     language: values.lang,
-    country: values.country,
+    buyer: { country: values.country },
     ...(values.chapter === undefined ? {} : { chapter: values.chapter }),
     inspector,
     pictures: true,

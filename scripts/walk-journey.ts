@@ -1,5 +1,6 @@
 import type { Driver, OwnPage, Tab } from '../tests/browser/driver/driver.ts';
 import { command, readState } from '../tests/browser/driver/extension-store.ts';
+import type { Buyer } from '../utils/core/buyer.ts';
 import type { BookStep, JourneyBook } from './journey-book.ts';
 import { act, cards, follow, pressCard, type Seen, waitForCard } from './walk-actions.ts';
 
@@ -21,7 +22,8 @@ export type WalkedStep = {
 
 export type WalkOptions = {
   language?: string;
-  country?: string;
+  /** Who walks: from Singapore unless it says otherwise. */
+  buyer?: Buyer;
   chapter?: string;
   /** The recogniser as a script, to print what it sees. */
   inspector?: string;
@@ -42,11 +44,11 @@ export class StepFailed extends Error {
 
 /** Walks every step that applies, in order, by real clicks, as a buyer would who does what the card says. Returns the number of steps. */
 export async function walkJourney(driver: Driver, book: JourneyBook, options: WalkOptions = {}): Promise<{ steps: number; tab: Tab }> {
-  const country = options.country ?? 'SG';
+  const buyer: Buyer = { country: 'SG', ...options.buyer };
   const own = await driver.openOwn('icons/16.png');
-  await command(own, 'country', { country });
+  await introduce(own, buyer);
   await command(own, 'language', { language: options.language ?? 'en' });
-  const all = book.steps(country);
+  const all = book.steps(buyer);
   const steps = all.filter(({ chapter }) => options.chapter === undefined || chapter === options.chapter);
   if (steps.length === 0)
     throw new Error(`There is no chapter "${options.chapter}". There is: ${[...new Set(all.map(({ chapter }) => chapter))].join(', ')}.`);
@@ -59,7 +61,7 @@ export async function walkJourney(driver: Driver, book: JourneyBook, options: Wa
     try {
       tab = await reach(driver, book, tab, all, step);
       if (step.id === TOP_UP)
-        Object.assign(driver.site.state, { balances: country === 'SG' ? { CNH: '0.00', SGD: '3000.00' } : { CNH: '20000.00' } });
+        Object.assign(driver.site.state, { balances: buyer.country === 'SG' ? { CNH: '0.00', SGD: '3000.00' } : { CNH: '20000.00' } });
       const { page, recognised, picture } = await perform(tab, book, step, options);
       await waitUntilDone(own, book, step);
       await options.onStep?.({ number: index + 1, step, page, recognised, took: performance.now() - begin, picture });
@@ -69,6 +71,14 @@ export async function walkJourney(driver: Driver, book: JourneyBook, options: Wa
   }
   await own.close();
   return { steps: steps.length, tab };
+}
+
+/** Says what the buyer says of themselves. */
+async function introduce(own: OwnPage, { country, route, alipayBusiness, have = [] }: Buyer): Promise<void> {
+  if (country !== undefined) await command(own, 'country', { country });
+  if (route !== undefined) await command(own, 'route', { route });
+  if (alipayBusiness !== undefined) await command(own, 'alipay-business', { had: alipayBusiness });
+  for (const asset of have) await command(own, 'asset', { asset, have: true });
 }
 
 /** Who begins in a later chapter has done what comes before it: the buyer says so, and the practice pages show it. */

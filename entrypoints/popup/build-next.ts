@@ -9,7 +9,7 @@ import type { GoOn, PopupSituation } from './situation';
 export function buildNext(situation: PopupSituation): { next: PopupView['next']; goOn: GoOn | null } {
   const { guidebook, locale, state, frames } = situation;
   const { journey } = guidebook;
-  const steps = stepsFor(journey, state.choices.country);
+  const steps = stepsFor(journey, state.choices);
   const frame = pickFrame(frames, journey, state);
   const guidance = frame && buildGuidance({ journey, state, page: frame.page, viewed: frame.viewed });
   const id = guidance?.step.id ?? progressOf(journey, state).next;
@@ -43,7 +43,7 @@ interface WayOn {
 }
 
 function wayOn({ guidebook, locale: { text }, state, frames }: PopupSituation, id: string): WayOn {
-  const steps = stepsFor(guidebook.journey, state.choices.country).map(({ step }) => step);
+  const steps = stepsFor(guidebook.journey, state.choices).map(({ step }) => step);
   const at = steps.findIndex((step) => step.id === id);
   const step = steps[at];
   if (step?.page === undefined) {

@@ -7,7 +7,7 @@ import type { Guidebook } from '../../utils/platform/guidebook';
 export function firstPage({ journey, pages }: Guidebook, state: OnboardingState): string | undefined {
   const { chapters } = progressOf(journey, state);
   const open = new Set(chapters.flatMap(({ steps }) => steps.filter(({ proof }) => !proof).map(({ id }) => id)));
-  const urls = stepsFor(journey, state.choices.country)
+  const urls = stepsFor(journey, state.choices)
     .filter(({ step }) => open.has(step.id))
     .map(({ step }) => (step.page === undefined ? undefined : pages[step.page]?.open));
   return urls.find((url) => url !== undefined);

@@ -6,13 +6,13 @@ import { test } from './driver/fixtures.ts';
 
 test('the whole journey of a buyer in Singapore, by real clicks', async ({ driver }, info) => {
   info.setTimeout(180_000);
-  const titles = await walk(driver, { country: 'SG' });
+  const titles = await walk(driver, { buyer: { country: 'SG' } });
   expect(titles.length).toBeGreaterThan(30);
   expect(driver.errors.filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
 });
 
 test('a buyer elsewhere tops up CNH directly and converts nothing', async ({ driver }) => {
-  const steps = await walk(driver, { country: 'MY', chapter: 'money' });
+  const steps = await walk(driver, { buyer: { country: 'MY' }, chapter: 'money' });
   expect(steps).toEqual(['money/top-up']);
 });
 

@@ -1,3 +1,4 @@
+import type { Asset } from './buyer';
 import type { Command } from './command';
 import { hasStep } from './has-step';
 import { isSite } from './is-site';
@@ -31,6 +32,14 @@ function carryOut(state: OnboardingState, command: Command, journey: Journey, no
       return { ...state, choices: { ...state.choices, language: command.language } };
     case 'country':
       return { ...state, choices: { ...state.choices, country: command.country } };
+    case 'route':
+      return { ...state, choices: { ...state.choices, route: command.route } };
+    case 'alipay-business':
+      return { ...state, choices: { ...state.choices, alipayBusiness: command.had } };
+    case 'asset':
+      return { ...state, choices: { ...state.choices, have: withAsset(state, command.asset, command.have) } };
+    case 'remind':
+      return hasStep(journey, command.step) ? { ...state, reminders: withReminder(state, command, now) } : state;
     case 'site':
       return isSite(command.site)
         ? { ...state, choices: { ...state.choices, sitesOff: withSite(state, command.site, command.on) } }
@@ -42,6 +51,16 @@ function carryOut(state: OnboardingState, command: Command, journey: Journey, no
       return rest;
     }
   }
+}
+
+function withAsset({ choices }: OnboardingState, asset: Asset, have: boolean): Asset[] {
+  const others = (choices.have ?? []).filter((other) => other !== asset);
+  return have ? [...others, asset] : others;
+}
+
+function withReminder(state: OnboardingState, { step, minutes }: { step: string; minutes: number }, now: number) {
+  const { [step]: _old, ...others } = state.reminders ?? {};
+  return minutes === 0 ? others : { ...others, [step]: { due: now + minutes * 60_000, asked: now } };
 }
 
 function withSite(state: OnboardingState, site: string, on: boolean): string[] {

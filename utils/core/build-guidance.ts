@@ -1,6 +1,7 @@
 import type { Journey, Step, StepId } from './journey';
 import type { PageId } from './observation';
 import type { OnboardingState } from './onboarding-state';
+import { progressOf } from './progress';
 import { type Proof, proofOfStep } from './proof-of-step';
 import { type PlacedStep, stepsFor } from './steps-for';
 
@@ -31,12 +32,13 @@ export interface Situation {
  * Null when nothing is open.
  */
 export function buildGuidance({ journey, state, page, viewed }: Situation): Guidance | null {
-  const steps = stepsFor(journey, state.choices.country);
+  const steps = stepsFor(journey, state.choices);
   const isOpen = ({ step }: PlacedStep) => !proofOfStep(step, state);
+  const { next } = progressOf(journey, state);
   const placed =
     steps.find(({ step }) => step.id === viewed) ??
     steps.find((each) => each.step.page === page && isOpen(each)) ??
-    steps.find((each) => isOpen(each));
+    steps.find(({ step }) => step.id === next);
   if (!placed) return null;
   const { step, chapter } = placed;
   const at = steps.indexOf(placed);

@@ -1,3 +1,4 @@
+import { Asset, Country, Route } from './buyer';
 import { StepId } from './journey';
 import { z } from './schema';
 
@@ -10,7 +11,12 @@ export const Command = z.discriminatedUnion('kind', [
   /** Takes back a mark or a proof: the step is open again until a page proves it anew. */
   z.strictObject({ id: CommandId, kind: z.literal('undo'), step: StepId }),
   z.strictObject({ id: CommandId, kind: z.literal('language'), language: z.string().check(z.maxLength(20)) }),
-  z.strictObject({ id: CommandId, kind: z.literal('country'), country: z.string().check(z.regex(/^[A-Z]{2}$/)) }),
+  z.strictObject({ id: CommandId, kind: z.literal('country'), country: Country }),
+  z.strictObject({ id: CommandId, kind: z.literal('route'), route: Route }),
+  z.strictObject({ id: CommandId, kind: z.literal('alipay-business'), had: z.boolean() }),
+  z.strictObject({ id: CommandId, kind: z.literal('asset'), asset: Asset, have: z.boolean() }),
+  /** Be reminded of a waiting step so many minutes from now; never mind it, with 0. */
+  z.strictObject({ id: CommandId, kind: z.literal('remind'), step: StepId, minutes: z.number().check(z.gte(0), z.lte(60 * 24 * 60)) }),
   z.strictObject({ id: CommandId, kind: z.literal('site'), site: z.string().check(z.maxLength(20)), on: z.boolean() }),
   z.strictObject({ id: CommandId, kind: z.literal('welcomed') }),
   z.strictObject({ id: CommandId, kind: z.literal('notice-read') }),

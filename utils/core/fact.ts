@@ -11,6 +11,10 @@ export const Facts = z.strictObject({
   alipayBound: z.optional(z.boolean()),
   alipayVerified: z.optional(z.boolean()),
   worldPayActive: z.optional(z.boolean()),
+  /** Whether a 1688 ID is still linked to Kuajingbao of Alipay Business. */
+  kuajingbaoLinked: z.optional(z.boolean()),
+  /** Whether the form 认领跨境买家身份 of the cross-border site was accepted. */
+  identityClaimed: z.optional(z.boolean()),
   paid: z.optional(z.boolean()),
   balances: z.optional(z.record(Currency, Decimal)),
   orderTotal: z.optional(Money),
@@ -23,4 +27,7 @@ export const Facts = z.strictObject({
   memberName: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
 });
 export type Facts = z.infer<typeof Facts>;
-export type FactName = keyof Facts;
+
+/** The name of one of them. */
+export const FactName = z.enum(Object.keys(Facts.shape) as [keyof Facts, ...(keyof Facts)[]]);
+export type FactName = z.infer<typeof FactName>;

@@ -1,3 +1,5 @@
+import { When } from './buyer';
+import { FactName } from './fact';
 import { Decimal } from './money';
 import { AnchorName, PageId } from './observation';
 import { z } from './schema';
@@ -13,7 +15,9 @@ export type StepId = z.infer<typeof StepId>;
 /** One way to know that a step is done. Any one of a step's conditions is enough. */
 export const Condition = z.union([
   /** A page stated this fact with this value. */
-  z.strictObject({ fact: z.string(), is: z.union([z.boolean(), z.string()]) }),
+  z.strictObject({ fact: FactName, is: z.union([z.boolean(), z.string()]) }),
+  /** A page stated this fact, whatever its value: a member name proves that there is a 1688 account, on a second computer too. */
+  z.strictObject({ known: FactName }),
   /** The newest reading of this currency is above this amount. */
   z.strictObject({ balance: z.string(), above: Decimal }),
   /** The buyer arrived at this page. */
@@ -34,12 +38,16 @@ export const Step = z.strictObject({
   anchor: z.optional(AnchorName),
   /** How the card looks: pointing (default), on the phone, or waiting for a code or a review. */
   kind: z.optional(z.enum(['point', 'phone', 'wait'])),
-  /** For a waiting step: how long a code lives or a review takes, in minutes. */
-  minutes: z.optional(z.number()),
+  /** What a waiting step waits for. A code is typed in at once; a review and money in transit take their time and block nothing. */
+  waits: z.optional(z.enum(['code', 'review', 'transit'])),
+  /** For a waiting step: how long a code lives, or how long a review or a transfer usually takes, in minutes. */
+  minutes: z.optional(z.number().check(z.gt(0))),
   press: z.optional(Press),
   done: z.array(Condition).check(z.minLength(1)),
-  /** Only for buyers in these countries (ISO 3166 alpha-2), or in none of them. */
-  countries: z.optional(z.strictObject({ only: z.optional(z.array(z.string())), except: z.optional(z.array(z.string())) })),
+  /** Which buyers have to do it; everybody where absent. */
+  when: z.optional(When),
+  /** What the 2023 guidebook calls it, where the name has changed since: "Cross-border Pay". */
+  formerly: z.optional(z.string()),
   /** Where the step comes from: the 2023 guidebook's chapter, or a later page, with its date (ISO). */
   source: z.strictObject({ from: z.enum(['guidebook', 'help']), chapter: z.optional(z.string()), date: z.string() }),
 });
@@ -47,6 +55,8 @@ export type Step = z.infer<typeof Step>;
 
 export const Chapter = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  /** The way is complete without it: it is offered where its pages are, and never comes next by itself. */
+  optional: z.optional(z.literal(true)),
   steps: z.array(Step).check(z.minLength(1), z.maxLength(12)),
 });
 export type Chapter = z.infer<typeof Chapter>;

@@ -1,3 +1,4 @@
+import { Buyer } from './buyer';
 import { CommandId } from './command';
 import { Facts } from './fact';
 import { StepId } from './journey';
@@ -19,6 +20,8 @@ const SeenFacts = z.strictObject({
   alipayBound: z.optional(seen(fact.alipayBound.def.innerType)),
   alipayVerified: z.optional(seen(fact.alipayVerified.def.innerType)),
   worldPayActive: z.optional(seen(fact.worldPayActive.def.innerType)),
+  kuajingbaoLinked: z.optional(seen(fact.kuajingbaoLinked.def.innerType)),
+  identityClaimed: z.optional(seen(fact.identityClaimed.def.innerType)),
   paid: z.optional(seen(fact.paid.def.innerType)),
   freight: z.optional(seen(fact.freight.def.innerType)),
   cartTotal: z.optional(seen(fact.cartTotal.def.innerType)),
@@ -62,10 +65,12 @@ export const OnboardingState = z.strictObject({
   undone: z.record(StepId, Time),
   choices: z.strictObject({
     language: z.optional(z.string().check(z.maxLength(20))),
-    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    ...Buyer.shape,
     sitesOff: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20)),
     welcomedAt: z.optional(Time),
   }),
+  /** When the buyer wants to be reminded of a waiting step. */
+  reminders: z.optional(z.record(StepId, z.strictObject({ due: Time, asked: Time }))),
   /** The ids of the last commands, the newest last: a command sent again is applied once. */
   applied: z.array(CommandId).check(z.maxLength(200)),
   /** Something the buyer has to be told, until it is read. */

@@ -69,6 +69,8 @@ export const PageDefinition = z.strictObject({
   live: z.optional(z.number()),
   /** Pages this one hides when both are there: the password dialog over the cashier. */
   over: z.optional(z.array(z.string())),
+  /** A check by the site itself, such as a slider: nothing of ours stands on it, and the card says only what to do by hand. */
+  check: z.optional(z.literal(true)),
   facts: z.record(z.string(), Reader),
   anchors: z.record(AnchorName, Anchor),
 });

@@ -22,7 +22,7 @@ export function pickFrame(frames: readonly LiveFrame[], journey: Journey, state:
   const newestFirst = [...frames].sort((a, b) => Number(b.frame > 0) - Number(a.frame > 0) || b.at - a.at || b.frame - a.frame);
   const turned = newestFirst.find(({ viewed }) => viewed !== undefined);
   if (turned) return turned;
-  for (const { step } of stepsFor(journey, state.choices.country)) {
+  for (const { step } of stepsFor(journey, state.choices)) {
     const here = newestFirst.find(({ page }) => page === step.page);
     if (here && !proofOfStep(step, state)) return here;
   }

@@ -40,13 +40,19 @@ function proofOf(condition: Condition, step: Step, state: OnboardingState, floor
     const reading = state.balances[condition.balance];
     return reading && compare(reading.amount, condition.above) > 0 ? { by: 'page', page: reading.page, at: reading.at } : null;
   }
-  if ('fact' in condition) return proofByFact(condition.fact, condition.is, state, floors);
+  if ('fact' in condition) return proofByFact(condition.fact, state, floors, (value) => value === condition.is);
+  if ('known' in condition) return proofByFact(condition.known, state, floors, () => true);
   return null;
 }
 
-function proofByFact(name: string, is: boolean | string, { facts, arrivals }: OnboardingState, floors: OrderFloors): Proof | null {
+function proofByFact(
+  name: string,
+  { facts, arrivals }: OnboardingState,
+  floors: OrderFloors,
+  fits: (value: unknown) => boolean,
+): Proof | null {
   const seen = Object.hasOwn(facts, name) ? facts[name as keyof typeof facts] : undefined;
-  if (!seen || seen.value !== is) return null;
+  if (!seen || !fits(seen.value)) return null;
   const stage = stageOfFact(name);
   // What an order's page said at an earlier visit may have been said of another order.
   const tooOld = stage !== undefined && (seen.at < floors.since[stage] || seen.at < (arrivals[seen.page] ?? 0));

@@ -1,3 +1,4 @@
+import type { Buyer, When } from './buyer';
 import type { Journey, Step } from './journey';
 
 /** A step with the chapter it stands in. */
@@ -6,14 +7,18 @@ export interface PlacedStep {
   chapter: string;
 }
 
-/** The steps of a journey that a buyer of this country has to do, in order. Not knowing the country leaves out what only some do. */
-export function stepsFor(journey: Journey, country: string | undefined): PlacedStep[] {
+/** The steps of a journey that this buyer has to do, in order; those of optional chapters among them. */
+export function stepsFor(journey: Journey, buyer: Buyer): PlacedStep[] {
   return journey.chapters.flatMap((chapter) =>
-    chapter.steps.filter((step) => applies(step, country)).map((step) => ({ step, chapter: chapter.id })),
+    chapter.steps.filter((step) => applies(step.when ?? {}, buyer)).map((step) => ({ step, chapter: chapter.id })),
   );
 }
 
-function applies({ countries }: Step, country: string | undefined): boolean {
+function applies({ countries, routes, alipayBusiness, without }: When, buyer: Buyer): boolean {
+  const { country, route = 'world-pay', have = [] } = buyer;
   if (countries?.only && (country === undefined || !countries.only.includes(country))) return false;
-  return !(country !== undefined && countries?.except?.includes(country));
+  if (country !== undefined && countries?.except?.includes(country)) return false;
+  if (routes && !routes.includes(route)) return false;
+  if (alipayBusiness && buyer.alipayBusiness !== true) return false;
+  return without === undefined || !have.includes(without);
 }
