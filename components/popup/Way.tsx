@@ -4,7 +4,7 @@ import type { PopupView } from './popup-view';
 
 const ICON = { ready, now, todo };
 
-/** How far am I: as many pieces of the bar as there are chapters, and the chapters by name. */
+/** How far am I: as many pieces of the bar as there are chapters to do, and the chapters by name, optional ones among them. */
 export function Way({ way }: { way: PopupView['way'] }) {
   return (
     <section class="section paper">

@@ -34,7 +34,7 @@ export interface PopupView {
   readonly way: {
     readonly title: string;
     readonly count: string;
-    /** How much of each chapter is done, 0 to 1. */
+    /** How much of each chapter that has to be done is done, 0 to 1. */
     readonly bar: readonly number[];
     readonly chapters: readonly {
       readonly id: string;

@@ -13,7 +13,9 @@ export function observationOf(seen: Seen, observedAt: number): Observation {
 /** The label as it stands on the page now, where it was found and is short enough to be one. */
 function asItStands(brief: Brief, text: string | undefined): Brief {
   const label = brief.card?.label;
-  const words = trimLabel((text ?? '').trim());
+  const bare = trimLabel((text ?? '').trim());
+  // "运营区域(可多选)" ends in a bracket of its own.
+  const words = bare.lastIndexOf('(') > bare.lastIndexOf(')') ? `${bare})` : bare;
   if (!brief.card || !label || words === '' || words.length > 24 || words === label.zh) return brief;
   return { ...brief, card: { ...brief.card, label: { ...label, zh: words } } };
 }

@@ -6,7 +6,7 @@ import { type KnownPage, type Look, recognisePage } from './recognise-page';
 
 /**
  * A recognised page with all that is read of it now. `keepClear` are places that nothing of ours may
- * cover; `controls` are buttons and fields it should not. */
+ * cover; `controls` are buttons, fields and choices it should not. */
 export type Seen = {
   page: string;
   definition: PageDefinition;
@@ -18,7 +18,8 @@ export type Seen = {
 
 const GUARDED =
   'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"], fieldset:has(input[maxlength="1"]), [id*="payPassword"], [class*="nc_wrapper"], [id*="nocaptcha"], iframe[src*="_____tmd_____"]';
-const CONTROLS = 'button, input[type=submit], input[type=button], [role=button], q-button';
+const CONTROLS =
+  'button, input[type=submit], input[type=button], [role=button], q-button, [role=checkbox], [role=radio], input[type=checkbox], input[type=radio]';
 const MOST_CONTROLS = 60;
 
 /** What a look leaves behind for the one who watches: where words may still come from. */

@@ -3,14 +3,14 @@ import { type Ground, listOf, type Read } from './reader';
 
 /**
  * True where one of the words `yes` is shown, false where one of `no` is, undefined where neither or both are. The words must stand
- * alone, or with others of `yes`, `no` and `beside` ("状态: 已绑定 已认证"). `yesText` and `noText` are sentences of the site's own;
- * `noControls` are buttons that are offered only while it is false.
+ * alone, or with others of `yes`, `no` and `beside` ("状态: 已绑定 已认证"). `yesLinks` count in a menu or as a link too. `yesText` and
+ * `noText` are sentences of the site's own; `noControls` are buttons that are offered only while it is false.
  */
 export const readPresence: Read<'paid'> = (data, ground) => {
   const beside = listOf(data, 'beside');
   const lists = { yes: listOf(data, 'yes'), no: listOf(data, 'no') };
   const known = [...lists.yes, ...lists.no, ...beside];
-  const yes = isShown(lists.yes, lists.no, known, ground);
+  const yes = isShown(lists.yes, lists.no, known, ground) || ground.words.places(listOf(data, 'yesLinks')).length > 0;
   const no = isShown(lists.no, lists.yes, known, ground);
   if (yes !== no) return yes;
   // A status weighs more than a sentence, a sentence more than a button that is offered.
