@@ -36,6 +36,15 @@ describe.each(['en', 'zh-CN'])('briefs in %s', (language) => {
     }
   });
 
+  test('by another route than World Pay the cashier says that nothing is compared, and why', async () => {
+    const world = memoryStage(language);
+    await introduce(world, busy('payments'));
+    await observe(world, frameOf('portal.worldfirst.com', 2), 'worldfirst/home', { balances: { CNH: '7654.32' } });
+    const brief = await observe(world, frameOf('air.1688.com', 3), '1688/cashier', { orderTotal: { currency: 'CNY', amount: '4321.98' } });
+    const words = (await import(`../../locales/${language}/ui.json`)) as { verdict: { unknown: Record<string, string> } };
+    expect(brief?.verdict).toMatchObject({ state: 'unknown', detail: words.verdict.unknown.detail_otherRoute });
+  });
+
   test('no amount and no name of the buyer ever stands in one', async () => {
     const world = memoryStage(language);
     const cashier = frameOf('air.1688.com', 3);
