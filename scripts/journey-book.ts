@@ -51,7 +51,10 @@ export async function readJourneyBook(language: string): Promise<JourneyBook> {
       ),
     addressOf: (page) => pages.get(page)?.url,
     actionsOf: (step) => {
-      const told = step.page === undefined ? undefined : pages.get(step.page)?.walk?.[step.id];
+      // What is done outside the browser, such as waiting, may be seen on any page.
+      const told = (step.page === undefined ? [...pages.values()] : [pages.get(step.page)]).find((page) => page?.walk?.[step.id])?.walk?.[
+        step.id
+      ];
       return told ?? [step.page !== undefined && step.anchor !== undefined ? { click: 'anchor' } : { press: 'card:doneMyself' }];
     },
   };

@@ -4,8 +4,9 @@ import type { Buyer } from '../utils/core/buyer.ts';
 import type { BookStep, JourneyBook } from './journey-book.ts';
 import { act, cards, follow, pressCard, type Seen, waitForCard } from './walk-actions.ts';
 
-/** The one step whose result the practice pages cannot make by themselves: money comes in from a bank. */
-const TOP_UP = 'money/top-up';
+/** The one step whose result the practice pages cannot make by themselves: money comes in from a bank, after it was sent. */
+const TRANSIT = 'money/transit';
+const NO_MONEY = { CNH: '0.00', SGD: '0.00', USD: '0.00' };
 
 /** What the recogniser says of the step's page at the moment before the press. */
 export type Recognised = { page: string | null; evidence: { page?: string; found: boolean }[]; facts: Record<string, unknown> };
@@ -52,7 +53,7 @@ export async function walkJourney(driver: Driver, book: JourneyBook, options: Wa
   const steps = all.filter(({ chapter }) => options.chapter === undefined || chapter === options.chapter);
   if (steps.length === 0)
     throw new Error(`There is no chapter "${options.chapter}". There is: ${[...new Set(all.map(({ chapter }) => chapter))].join(', ')}.`);
-  Object.assign(driver.site.state, { balances: { CNH: '0.00', SGD: '0.00' } });
+  Object.assign(driver.site.state, { balances: NO_MONEY });
   if (options.chapter !== undefined) await pretendDone(driver, own, all, options.chapter);
   const first = steps.find((step) => step.page !== undefined)?.page;
   let tab = await driver.open((first && book.addressOf(first)) ?? 'https://www.1688.com/');
@@ -60,8 +61,7 @@ export async function walkJourney(driver: Driver, book: JourneyBook, options: Wa
     const begin = performance.now();
     try {
       tab = await reach(driver, book, tab, all, step);
-      if (step.id === TOP_UP)
-        Object.assign(driver.site.state, { balances: buyer.country === 'SG' ? { CNH: '0.00', SGD: '3000.00' } : { CNH: '20000.00' } });
+      if (step.id === TRANSIT) Object.assign(driver.site.state, { balances: { ...NO_MONEY, ...sentBy(buyer) } });
       const { page, recognised, picture } = await perform(tab, book, step, options);
       await waitUntilDone(own, book, step);
       await options.onStep?.({ number: index + 1, step, page, recognised, took: performance.now() - begin, picture });
@@ -79,6 +79,12 @@ async function introduce(own: OwnPage, { country, route, alipayBusiness, have = 
   if (route !== undefined) await command(own, 'route', { route });
   if (alipayBusiness !== undefined) await command(own, 'alipay-business', { had: alipayBusiness });
   for (const asset of have) await command(own, 'asset', { asset, have: true });
+}
+
+/** What this buyer sent to WorldFirst: dollars for WorldFirst Payments, their own currency in Singapore, else CNH. */
+function sentBy({ country, route }: Buyer): Record<string, string> {
+  if (route === 'payments') return { USD: '5000.00' };
+  return country === 'SG' ? { SGD: '3000.00' } : { CNH: '20000.00' };
 }
 
 /** Who begins in a later chapter has done what comes before it: the buyer says so, and the practice pages show it. */

@@ -4,17 +4,35 @@ import { StepFailed, type WalkOptions, walkJourney } from '../../scripts/walk-jo
 import type { Driver } from './driver/driver.ts';
 import { test } from './driver/fixtures.ts';
 
-test('the whole journey of a buyer in Singapore, by real clicks', async ({ driver }, info) => {
-  info.setTimeout(180_000);
-  const titles = await walk(driver, { buyer: { country: 'SG' } });
-  expect(titles.length).toBeGreaterThan(30);
+test('the whole journey of a buyer in Singapore who had Alipay Business, by real clicks', async ({ driver }, info) => {
+  info.setTimeout(240_000);
+  const steps = await walk(driver, { buyer: { country: 'SG', alipayBusiness: true } });
+  expect(steps.length).toBeGreaterThan(40);
+  expect(steps).toEqual(expect.arrayContaining(['unlink/password', 'connect/code', 'money/transit', 'money/convert', 'pay/password']));
   expect(driver.errors.filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
 });
 
 test('a buyer elsewhere tops up CNH directly and converts nothing', async ({ driver }) => {
   const steps = await walk(driver, { buyer: { country: 'MY' }, chapter: 'money' });
-  expect(steps).toEqual(['money/top-up']);
+  expect(steps).toEqual([...ACCOUNT('choose-currency'), 'money/top-up', 'money/transit']);
 });
+
+test('a journey by WorldFirst Payments tops up US dollars', async ({ driver }) => {
+  const steps = await walk(driver, { buyer: { country: 'MY', route: 'payments' }, chapter: 'money' });
+  expect(steps).toEqual([...ACCOUNT('choose-usd'), 'money/top-up', 'money/transit']);
+});
+
+test('a journey by WorldFirst Payments ends with a one-time password', async ({ driver }) => {
+  const steps = await walk(driver, { buyer: { country: 'SG', route: 'payments' }, chapter: 'pay' });
+  expect(steps).toEqual(['pay/usd', 'pay/confirm-worldfirst']);
+});
+
+test('a journey by World Card ends at the cashier', async ({ driver }) => {
+  expect(await walk(driver, { buyer: { country: 'SG', route: 'card' }, chapter: 'pay' })).toEqual(['pay/card']);
+});
+
+/** The steps that open a receiving account. */
+const ACCOUNT = (currency: string) => ['account-details', 'add-account', currency, 'name-account'].map((step) => `money/${step}`);
 
 async function walk(driver: Driver, options: WalkOptions): Promise<string[]> {
   const book = await readJourneyBook('en');

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleScript } from '../../scripts/bundle-inspector.ts';
 import { ROOT } from '../../scripts/node24.js';
+import type { Route } from '../../utils/core/buyer.ts';
 import type { Journey } from '../../utils/core/journey.ts';
 import { type Fixture, type FixtureFrame, readFixtures } from '../fixtures/routes.ts';
 import type { Frame } from './driver/driver.ts';
@@ -29,12 +30,14 @@ export const LOOKS: Look[] = FIXTURES.flatMap((fixture) => [
 export const ADDRESSES: Record<string, string> = Object.fromEntries(FIXTURES.map(({ id, url }) => [id, url]));
 
 /** Every step that points at something on a page, with the first look of that page that shows it. */
-export const POINTED: { step: string; anchor: string; look: Look }[] = globSync('utils/guidebook/journeys/*.json', { cwd: ROOT })
+export const POINTED: { step: string; anchor: string; look: Look; route: Route }[] = globSync('utils/guidebook/journeys/*.json', {
+  cwd: ROOT,
+})
   .flatMap((file) => (JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as Journey).chapters)
   .flatMap(({ steps }) => steps)
-  .flatMap(({ id, page, anchor }) => {
+  .flatMap(({ id, page, anchor, when }) => {
     const look = LOOKS.find((each) => each.page === page && anchor !== undefined && each.anchors.includes(anchor));
-    return look && anchor !== undefined ? [{ step: id, anchor, look }] : [];
+    return look && anchor !== undefined ? [{ step: id, anchor, look, route: when?.routes?.[0] ?? 'world-pay' }] : [];
   });
 
 function withQuery(url: string, query: string): string {

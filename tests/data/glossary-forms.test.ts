@@ -4,6 +4,8 @@ import { expectNone, topics } from './read-words';
 
 /** Folded forms that two terms may share, each with the reason. */
 const SHARED = new Map([
+  ['confirm', 'one and the same word authorises at WorldFirst and revokes at Alipay Business'],
+  ['kuajingbao', 'the old name of World Pay, and the menu of Alipay Business in which it is unlinked'],
   ['提交', 'one and the same word creates an account on the registration form and only sends a form on the cross-border site'],
   ['货币兑换', 'of WorldFirst: the entry of the menu and the button that converts'],
   ['convert', 'of WorldFirst: the entry of the menu and the button that converts'],

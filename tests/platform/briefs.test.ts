@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Brief } from '../../utils/core/brief';
+import { Route } from '../../utils/core/buyer';
 import type { Facts } from '../../utils/core/fact';
 import { progressOf } from '../../utils/core/progress';
+import { appliesTo, stepsFor } from '../../utils/core/steps-for';
 import { answer } from '../../utils/platform/answer';
-import { journey, MINUTE } from '../core/journey';
-import { frameOf, fromPopup, fromSite, observe, stateOf } from './ask';
+import { busy, buyerOf, journey, MINUTE } from '../core/journey';
+import { frameOf, fromSite, introduce, observe, stateOf } from './ask';
 import { memoryStage } from './memory-stage';
 
 describe.each(['en', 'zh-CN'])('briefs in %s', (language) => {
@@ -12,7 +14,7 @@ describe.each(['en', 'zh-CN'])('briefs in %s', (language) => {
     for (const { steps } of journey.chapters) {
       for (const step of steps) {
         const world = memoryStage(language);
-        await fromPopup(world, { id: 'command-1', kind: 'country', country: 'SG' });
+        await introduce(world, buyerOf(step));
         const page = step.page ?? '1688/home';
         const host = world.stage.guidebook.pages[page]?.addresses[0]?.host.replace('{letters}', 'zth') ?? '';
         await observe(world, frameOf(host), page);
@@ -28,9 +30,19 @@ describe.each(['en', 'zh-CN'])('briefs in %s', (language) => {
         ]);
         expect(texts, step.id).not.toMatch(/(ui|steps|terms|chapters|pages|overlay|popup|press)[:.][a-z]/);
         expect(texts, step.id).not.toContain('{{');
+        if (step.formerly) expect(card?.source, step.id).toContain(step.formerly);
         if (step.anchor) expect(card, step.id).toMatchObject({ kind: step.kind ?? 'point', label: {} });
       }
     }
+  });
+
+  test('by another route than World Pay the cashier says that nothing is compared, and why', async () => {
+    const world = memoryStage(language);
+    await introduce(world, busy('payments'));
+    await observe(world, frameOf('portal.worldfirst.com', 2), 'worldfirst/home', { balances: { CNH: '7654.32' } });
+    const brief = await observe(world, frameOf('air.1688.com', 3), '1688/cashier', { orderTotal: { currency: 'CNY', amount: '4321.98' } });
+    const words = (await import(`../../locales/${language}/ui.json`)) as { verdict: { unknown: Record<string, string> } };
+    expect(brief?.verdict).toMatchObject({ state: 'unknown', detail: words.verdict.unknown.detail_otherRoute });
   });
 
   test('no amount and no name of the buyer ever stands in one', async () => {
@@ -44,12 +56,14 @@ describe.each(['en', 'zh-CN'])('briefs in %s', (language) => {
   });
 });
 
-test('the whole journey is completed by what its pages say', async () => {
+test.each(Route.options)('the whole journey is completed by what its pages say, on the route %s', async (route) => {
   const world = memoryStage();
   const { pages } = world.stage.guidebook;
-  await fromPopup(world, { id: 'command-0', kind: 'country', country: 'SG' });
-  for (const { id, page = '1688/home', done } of journey.chapters.flatMap(({ steps }) => steps)) {
-    const way = done.find((each) => !('said' in each)) ?? done[0];
+  const buyer = busy(route);
+  await introduce(world, buyer);
+  for (const { id, page = '1688/home', done } of stepsFor(journey, buyer).map(({ step }) => step)) {
+    const counts = done.filter((each) => !('balance' in each) || appliesTo(each.when ?? {}, buyer));
+    const way = counts.find((each) => !('said' in each)) ?? counts[0];
     world.clock.now += MINUTE;
     const on = way && 'arrive' in way ? way.arrive : way && 'shows' in way ? way.on : way && 'balance' in way ? 'worldfirst/home' : page;
     const facts: Facts =

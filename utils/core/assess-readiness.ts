@@ -20,21 +20,22 @@ export interface Sum {
 
 /**
  * Whether the CNH on WorldFirst pays the order. `unknown` and `stale` say why: a part was never seen, or what was seen cannot be
- * relied on any more (`spent`: an order was paid since the balance was read).
+ * relied on any more (`spent`: an order was paid since the balance was read). `otherRoute`: not World Pay, so CNH decides nothing.
  */
 export type Readiness =
   | ({ state: 'ready' } & Sum)
   | ({ state: 'short'; by: Decimal } & Sum)
-  | { state: 'unknown'; why: 'noBalance' | 'noOrder' | 'otherCurrency'; balance: Reading | null; order: OrderTotal | null }
+  | { state: 'unknown'; why: 'noBalance' | 'noOrder' | 'otherCurrency' | 'otherRoute'; balance: Reading | null; order: OrderTotal | null }
   | { state: 'stale'; why: 'oldBalance' | 'oldOrder' | 'future' | 'spent'; balance: Reading; order: OrderTotal };
 
 /**
  * The newest CNH reading against the present order's total, which is in CNY and paid from CNH one to one, plus the World Pay fee. Other
- * currencies are never counted. Never ready while a part is unknown or old.
+ * currencies are never counted, other routes never compared. Never ready while a part is unknown or old.
  */
 export function assessReadiness(state: OnboardingState, now: number, percent: Decimal = worldPayFee): Readiness {
   const balance = state.balances.CNH ?? null;
   const order = openOrder(state);
+  if ((state.choices.route ?? 'world-pay') !== 'world-pay') return { state: 'unknown', why: 'otherRoute', balance, order };
   if (!balance || !order) return { state: 'unknown', why: balance ? 'noOrder' : 'noBalance', balance, order };
   if (order.value.currency !== 'CNY') return { state: 'unknown', why: 'otherCurrency', balance, order };
   const why = whyStale(state, balance, order, now);

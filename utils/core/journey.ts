@@ -18,8 +18,8 @@ export const Condition = z.union([
   z.strictObject({ fact: FactName, is: z.union([z.boolean(), z.string()]) }),
   /** A page stated this fact, whatever its value: a member name proves that there is a 1688 account, on a second computer too. */
   z.strictObject({ known: FactName }),
-  /** The newest reading of this currency is above this amount. */
-  z.strictObject({ balance: z.string(), above: Decimal }),
+  /** The newest reading of this currency is above this amount; with `when`, it counts only for these buyers: dollars pay on one route. */
+  z.strictObject({ balance: z.string(), above: Decimal, when: z.optional(When) }),
   /** The buyer arrived at this page. */
   z.strictObject({ arrive: PageId }),
   /** The page showed this named place, and not the other one. */

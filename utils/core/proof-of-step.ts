@@ -4,6 +4,7 @@ import type { PageId } from './observation';
 import type { OnboardingState } from './onboarding-state';
 import { type OrderFloors, orderFloors } from './order-floors';
 import { stageOfFact, stageOfPage, stageOfStep } from './order-stage';
+import { appliesTo } from './steps-for';
 
 /** Who says that a step is done: a page, or the buyer; and since when we know. */
 export type Proof = { by: 'page'; page: PageId; at: number } | { by: 'buyer'; at: number };
@@ -37,6 +38,7 @@ function proofOf(condition: Condition, step: Step, state: OnboardingState, floor
     return shown ? { by: 'page', ...shown } : null;
   }
   if ('balance' in condition) {
+    if (!appliesTo(condition.when ?? {}, state.choices)) return null;
     const reading = state.balances[condition.balance];
     return reading && compare(reading.amount, condition.above) > 0 ? { by: 'page', page: reading.page, at: reading.at } : null;
   }

@@ -10,11 +10,12 @@ export interface PlacedStep {
 /** The steps of a journey that this buyer has to do, in order; those of optional chapters among them. */
 export function stepsFor(journey: Journey, buyer: Buyer): PlacedStep[] {
   return journey.chapters.flatMap((chapter) =>
-    chapter.steps.filter((step) => applies(step.when ?? {}, buyer)).map((step) => ({ step, chapter: chapter.id })),
+    chapter.steps.filter((step) => appliesTo(step.when ?? {}, buyer)).map((step) => ({ step, chapter: chapter.id })),
   );
 }
 
-function applies({ countries, routes, alipayBusiness, without }: When, buyer: Buyer): boolean {
+/** Whether a step, or one of its proofs, is for this buyer: every condition named has to hold. */
+export function appliesTo({ countries, routes, alipayBusiness, without }: When, buyer: Buyer): boolean {
   const { country, route = 'world-pay', have = [] } = buyer;
   if (countries?.only && (country === undefined || !countries.only.includes(country))) return false;
   if (country !== undefined && countries?.except?.includes(country)) return false;

@@ -49,7 +49,7 @@ export function makeCard(guidance: Guidance, wording: Wording): CardView {
     ...(onThisPage && step.press && press !== undefined
       ? { press: { kind: step.press, word: text(`ui:overlay.press.${step.press}`), text: press } }
       : {}),
-    ...(kind === 'wait' && step.minutes !== undefined ? { wait: sayWait(step.page !== undefined, step.minutes, locale) } : {}),
+    ...(kind === 'wait' && step.minutes !== undefined ? { wait: sayWait(step.waits === 'code', step.minutes, locale) } : {}),
     ...(phone ? { phone } : {}),
     ...(kind === 'elsewhere' ? makeOpen(step.page, definition, locale) : {}),
     ...(proof ? { done: sayProof(proof, now, locale) } : {}),
@@ -68,7 +68,7 @@ function sayElsewhere(page: string, definition: PageDefinition | undefined, { te
   return text(definition?.open === undefined ? 'ui:overlay.elsewhere.goOn' : 'ui:overlay.elsewhere.body', { page: text(`pages:${page}`) });
 }
 
-/** A code lives on a page of ours; what is waited for without a page, a review, takes its time. */
+/** A code lives for a while; a review or a transfer takes its time. */
 function sayWait(isCode: boolean, minutes: number, locale: Locale): string {
   return `${locale.text(isCode ? 'ui:overlay.validFor' : 'ui:overlay.takesAbout')} ${sayDuration(minutes, locale)}`;
 }
@@ -76,7 +76,8 @@ function sayWait(isCode: boolean, minutes: number, locale: Locale): string {
 function saySource({ step }: Guidance, definition: PageDefinition | undefined, { text, language }: Locale): string {
   const { from, chapter = '', date } = step.source;
   const seen = definition === undefined || definition.verified ? '' : 'NotSeen';
-  return text(`ui:overlay.source.${from}${seen}`, { chapter, date: sayDate(date, language) });
+  const source = text(`ui:overlay.source.${from}${seen}`, { chapter, date: sayDate(date, language) });
+  return step.formerly === undefined ? source : `${source} ${text('ui:overlay.source.formerly', { name: step.formerly })}`;
 }
 
 function makeOpen(page: string | undefined, definition: PageDefinition | undefined, { text }: Locale): Pick<CardView, 'open'> {
