@@ -15,7 +15,7 @@ const guide = (page: string, state = freshState(), viewed?: string) => buildGuid
 
 describe('buildGuidance', () => {
   test('shows the first open step of the page, whatever else is open', () => {
-    expect(guide('1688/cart')).toMatchObject({ kind: 'point', number: 2, of: 4, back: 'order/add', next: 'order/secured' });
+    expect(guide('1688/cart')).toMatchObject({ kind: 'point', number: 4, of: 6, back: 'order/add', next: 'order/secured' });
     expect(guide('1688/register')?.step.id).toBe('account-1688/personal');
     const form = see([[1, '1688/register', {}, ['personal-form', 'agree', 'member-name']]]);
     expect(guide('1688/register', form)?.step.id).toBe('account-1688/agree');
