@@ -38,6 +38,14 @@ describe('buildGuidance', () => {
     expect(guide('1688/cart', state, 'no/such')?.step.id).toBe('order/check-out');
   });
 
+  test('opens a step again while its page shows that it is undone, and no longer', () => {
+    const form = see([[1, '1688/register', {}, ['personal-form', 'agree', 'member-name']]]);
+    const again = { journey, state: form, page: '1688/register', again: 'account-1688/personal' };
+    expect(buildGuidance(again)).toMatchObject({ step: { id: 'account-1688/personal' }, kind: 'point', proof: null });
+    expect(buildGuidance({ ...again, viewed: 'account-1688/name' })?.step.id).toBe('account-1688/name');
+    expect(guide('1688/register', form)?.step.id).toBe('account-1688/agree');
+  });
+
   test('says nothing when all is done', () => {
     expect(guide('1688/cart', markAll(freshState()))).toBeNull();
     expect(progressOf(journey, markAll(freshState()))).toMatchObject({ next: null, onboarded: true });
