@@ -103,7 +103,7 @@ test('what the buyer turned to comes back after the check, also when the frame i
 
 test('a frame that turns into a slider: the tab says so outside it, until the frame is a page again', async ({ driver }) => {
   driver.site.state.loggedIn = true;
-  const tab = await driver.open(ADDRESSES['1688/workbench'] ?? '');
+  const tab = await driver.open(`${ADDRESSES['1688/workbench']}?_path_=buyer2017Base/buyerbase_setting/alipay_account`);
   await tab.waitFor('the frame', () => document.querySelector('iframe'));
   const inner = tab.frames()[1];
   const { src } = await tab.waitFor('its address', () => {
