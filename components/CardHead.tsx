@@ -30,7 +30,7 @@ export function CardHead({ card, words, ribbon, tools }: CardHeadProps) {
     <header class="card-head">
       <span class="ribbon">{ribbon}</span>
       <p class="chapter">
-        {card.chapterTitle} <span class="count">{card.count}</span>
+        {card.chapterTitle} {card.count !== '' && <span class="count">{card.count}</span>}
       </p>
       <span class="card-tools">
         <button type="button" class="tool grip" aria-label={words.move} {...tools.grip}>

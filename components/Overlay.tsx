@@ -30,7 +30,7 @@ export function Overlay({ state, calls, tools, parts, refs, onShow, onNoticeClos
   return (
     <>
       <div class="window" ref={refs.room} />
-      {card && <Ring number={card.number} box={refs.ring} />}
+      {card && card.kind !== 'check' && <Ring number={card.number} box={refs.ring} />}
       <div class="float" ref={refs.float}>
         {view && <Float view={view} state={state} calls={calls} tools={tools} onShow={onShow} onNoticeClose={onNoticeClose} />}
       </div>

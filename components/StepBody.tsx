@@ -37,7 +37,7 @@ export function StepBody({ card, words, target, away, onShow }: StepBodyProps) {
         <RichText text={card.body} />
       </p>
       {card.press && card.kind !== 'elsewhere' && <PressTag press={card.press} />}
-      {!card.phone && <Source text={card.source} />}
+      {!card.phone && card.source !== '' && <Source text={card.source} />}
     </>
   );
 }

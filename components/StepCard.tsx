@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 import type { Away, OverlayCalls, Target } from './overlay-view';
 import { StepActions } from './StepActions';
 import { isLost, StepBody } from './StepBody';
-import { phone, ready, stale } from './symbols';
+import { hand, phone, ready, stale } from './symbols';
 
 interface StepCardProps {
   card: CardView;
@@ -23,7 +23,7 @@ export function StepCard({ card, words, target, away, calls, tools, onShow }: St
       <span class="arrow" />
       <CardHead card={card} words={words} ribbon={<RibbonSign card={card} />} tools={tools} />
       <StepBody card={card} words={words} target={target} away={away} onShow={onShow} />
-      <StepActions card={card} words={words} lost={isLost(card, target)} calls={calls} />
+      {card.kind !== 'check' && <StepActions card={card} words={words} lost={isLost(card, target)} calls={calls} />}
     </section>
   );
 }
@@ -31,6 +31,7 @@ export function StepCard({ card, words, target, away, calls, tools, onShow }: St
 /** The number joins card and ring; a step without a ring shows what it is instead. */
 function RibbonSign({ card }: { card: CardView }) {
   if (card.done !== undefined) return <Icon of={ready} />;
+  if (card.kind === 'check') return <Icon of={hand} />;
   if (card.kind === 'phone') return <Icon of={phone} />;
   if (card.kind === 'wait') return <Icon of={stale} />;
   return <>{card.number}</>;

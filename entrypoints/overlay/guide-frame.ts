@@ -44,6 +44,8 @@ export function guideFrame(): FrameGuide {
   };
   const draw = () => {
     if (!seen || !brief || brief.page !== seen.page) return;
+    // Nothing to say here, a check in a frame: we leave no trace in it.
+    if (!overlay && !brief.active && brief.terms.length === 0) return;
     overlay ??= mountOverlay(calls);
     overlay.update(viewOf(brief, seen));
   };
@@ -106,6 +108,10 @@ export function guideFrame(): FrameGuide {
       void sendLeave();
     },
   };
+  // The frame of a check goes without a word, and its page waits for it.
+  addEventListener('pagehide', () => {
+    if (self !== top && seen?.definition.check) void sendLeave();
+  });
   const stopListening = listenOnSite((message: ToSite) => {
     if (message.type === 'brief') take(message.brief);
     else if (message.type === 'point') overlay?.point();

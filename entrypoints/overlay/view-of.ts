@@ -7,7 +7,7 @@ import type { Seen } from '../../utils/page/see-page';
 /** What leaves the tab of what was seen: the page, its facts, and the names of the places that are there. */
 export function observationOf(seen: Seen, observedAt: number): Observation {
   const anchors = [...seen.anchors].filter(([, { state }]) => state === 'found').map(([name]) => name);
-  return { page: seen.page, facts: seen.facts, anchors, observedAt };
+  return { page: seen.page, facts: seen.facts, anchors, observedAt, ...(seen.check === null ? {} : { check: seen.check }) };
 }
 
 /** The label as it stands on the page now, where it was found and is short enough to be one. */
@@ -24,17 +24,17 @@ function asItStands(brief: Brief, text: string | undefined): Brief {
 export function viewOf(brief: Brief, seen: Seen): OverlayView {
   const name = brief.card?.anchor;
   const find = name === undefined ? undefined : seen.anchors.get(name);
-  const places = brief.terms.flatMap((term): TermPlace[] => {
-    const element = seen.anchors.get(term.anchor)?.element;
-    return element ? [{ anchor: term.anchor, element, term }] : [];
-  });
+  const places = brief.terms.flatMap((term) =>
+    (seen.anchors.get(term.anchor)?.alike ?? []).map((element): TermPlace => ({ anchor: term.anchor, element, term })),
+  );
   const target = name === undefined ? null : { state: find?.state ?? ('missing' as const), element: find?.element ?? null };
   const named = [...seen.anchors.values()].flatMap(({ element }) => (element && element !== find?.element ? [element] : []));
   return {
     brief: asItStands(brief, find?.state === 'found' ? find.text : undefined),
     target,
     places,
-    keepClear: seen.keepClear,
+    // A check in a frame that only moved there is known by no address: then every frame stays clear.
+    keepClear: brief.card?.kind === 'check' && seen.check === null ? [...seen.keepClear, ...seen.frames] : seen.keepClear,
     avoid: [named, seen.controls],
   };
 }

@@ -1,17 +1,18 @@
 import type { PopupView } from '../../components/popup/popup-view';
 import { buildGuidance } from '../../utils/core/build-guidance';
-import { pickFrame } from '../../utils/core/pick-frame';
+import { checkIn, pickFrame } from '../../utils/core/pick-frame';
 import { progressOf } from '../../utils/core/progress';
 import { stepsFor } from '../../utils/core/steps-for';
 import type { GoOn, PopupSituation } from './situation';
 
-/** The one next thing, and what its button does. On a page of ours it is the step that the card there shows. */
+/** The one next thing, and what its button does. On a page of ours it is the step that the card there shows; during a check, nothing. */
 export function buildNext(situation: PopupSituation): { next: PopupView['next']; goOn: GoOn | null } {
   const { guidebook, locale, state, frames } = situation;
   const { journey } = guidebook;
+  if (checkIn(frames) !== undefined) return { next: null, goOn: null };
   const steps = stepsFor(journey, state.choices);
   const frame = pickFrame(frames, journey, state);
-  const guidance = frame && buildGuidance({ journey, state, page: frame.page, viewed: frame.viewed });
+  const guidance = frame && buildGuidance({ journey, state, page: frame.page, viewed: frame.viewed, again: frame.again });
   const id = guidance?.step.id ?? progressOf(journey, state).next;
   const placed = steps.find(({ step }) => step.id === id);
   if (!placed) return { next: null, goOn: null };

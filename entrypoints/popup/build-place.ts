@@ -16,8 +16,9 @@ export function buildPlace(situation: PopupSituation): Place {
   });
 
   if (where.at === 'page') {
-    const zh = guidebook.pages[where.page]?.zh ?? null;
-    return { title: text(`pages:${where.page}`), zh, address: genuine(where.site), body: null, allow: null };
+    const { zh = null, check } = guidebook.pages[where.page] ?? {};
+    const body = check ? text('ui:overlay.check.body') : null;
+    return { title: text(`pages:${where.page}`), zh, address: genuine(where.site), body, allow: null };
   }
   if (where.at === 'withheld') return withheldPlace(situation, where.site, genuine(where.site));
   const reason = `ui:popup.reason.${where.why}`;

@@ -1,4 +1,5 @@
 import type { PopupView } from '../../components/popup/popup-view';
+import { checkIn } from '../../utils/core/pick-frame';
 import { languages, nativeName } from '../../utils/platform/locale';
 import { sayWhen } from '../../utils/platform/say-when';
 import { buildNext } from './build-next';
@@ -15,7 +16,7 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
   const readiness = buildReadiness(situation);
   const isOn = where.site !== null && !state.choices.sitesOff.includes(where.site);
   const home = situation.guidebook.pages['1688/home']?.open;
-  const complete = next === null && home !== undefined;
+  const complete = next === null && checkIn(situation.frames) === undefined && home !== undefined;
   const view: PopupView = {
     siteSwitch:
       where.site === null || where.at === 'withheld' ? null : { word: text(isOn ? 'ui:popup.site.on' : 'ui:popup.site.off'), on: isOn },

@@ -16,10 +16,10 @@ export const FIXTURES: Fixture[] = readFixtures();
 /** Every look of every fixture page: the default one and each of its states. */
 export const LOOKS: Look[] = FIXTURES.flatMap((fixture) => [
   { page: fixture.id, state: 'default', url: fixture.url, facts: fixture.facts, anchors: fixture.anchors, frames: fixture.frames ?? [] },
-  ...(fixture.states ?? []).map(({ name, query, facts, anchors, frames, page }) => ({
+  ...(fixture.states ?? []).map(({ name, url, query, facts, anchors, frames, page }) => ({
     page: page ?? fixture.id,
     state: name,
-    url: withQuery(fixture.url, query),
+    url: withQuery(url ?? fixture.url, query),
     facts: facts ?? fixture.facts,
     anchors: anchors ?? fixture.anchors,
     frames: frames ?? [],

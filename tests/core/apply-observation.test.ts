@@ -91,17 +91,19 @@ describe('applyObservation', () => {
 
 describe('the steps of an order', () => {
   const first: Look[] = [
+    [0.5, '1688/product'],
     [1, '1688/cart'],
     [2, '1688/order-confirm', { tradeMode: '担保交易' }],
     [3, '1688/cashier', { paymentMethod: '跨境宝' }],
     [4, 'alipay/password'],
     [5, '1688/paid', { paid: true }],
+    [5.5, '1688/orders'],
   ];
   const open = (state: OnboardingState) =>
     progressOf(journey, state)
       .chapters.filter(({ id }) => id === 'order' || id === 'pay')
       .flatMap(({ steps }) => steps.filter(({ proof }) => !proof).map(({ id }) => id));
-  const all = ['order/secured', 'order/submit', 'pay/world-pay', 'pay/pay', 'pay/password'];
+  const all = ['order/secured', 'order/submit', 'pay/world-pay', 'pay/pay', 'pay/password', 'pay/orders'];
 
   test.each<[string, Look[], string[]]>([
     ['are all done by one order', first, []],
@@ -111,33 +113,41 @@ describe('the steps of an order', () => {
     [
       'go on in the next order',
       [...first, [6, '1688/order-confirm', { tradeMode: '担保交易' }], [7, '1688/cashier']],
-      ['pay/world-pay', 'pay/pay', 'pay/password'],
+      ['pay/world-pay', 'pay/pay', 'pay/password', 'pay/orders'],
     ],
-    ['open again for an order never paid', [...first.slice(0, 3), [6, '1688/order-confirm', { tradeMode: '担保交易' }]], all.slice(1)],
+    ['open again for an order never paid', [...first.slice(0, 4), [6, '1688/order-confirm', { tradeMode: '担保交易' }]], all.slice(1)],
     [
       'are to be paid again after a step back from the password',
-      [...first.slice(0, 4), [5, '1688/cashier', { paymentMethod: '跨境宝' }]],
+      [...first.slice(0, 5), [5, '1688/cashier', { paymentMethod: '跨境宝' }]],
       all.slice(3),
     ],
     [
       'are paid, however often the cashier flashed by',
-      [...first.slice(0, 4), [5, '1688/cashier', { paymentMethod: '跨境宝' }], [6, '1688/paid', { paid: true }]],
-      [],
+      [...first.slice(0, 5), [5, '1688/cashier', { paymentMethod: '跨境宝' }], [6, '1688/paid', { paid: true }]],
+      ['pay/orders'],
     ],
+    ['end with a look at my orders', first.slice(0, 6), ['pay/orders']],
+    ['are not ended by my orders before the payment', [[0, '1688/orders'], ...first.slice(0, 5), [4.5, '1688/orders']], all.slice(4)],
+    [
+      'are not ended by an earlier look, once paid',
+      [...first.slice(0, 5), [4.5, '1688/orders'], [5, '1688/paid', { paid: true }]],
+      ['pay/orders'],
+    ],
+    ['stay ended, however often the payment is seen', [...first, [6, '1688/paid', { paid: true }]], []],
     [
       'of an older order, paid from its cashier, leave ordering done',
       [...first, [6, '1688/cashier']],
-      ['pay/world-pay', 'pay/pay', 'pay/password'],
+      ['pay/world-pay', 'pay/pay', 'pay/password', 'pay/orders'],
     ],
     [
       'survive a reload of the order confirmation',
-      [...first.slice(0, 2), [2.5, '1688/order-confirm', { tradeMode: '担保交易' }]],
+      [...first.slice(0, 3), [2.5, '1688/order-confirm', { tradeMode: '担保交易' }]],
       all.slice(1),
     ],
   ])('%s', (_, looksAt, expected) => expect(open(see(looksAt))).toEqual(expected));
 
   test("a buyer's own word holds for its order only", () => {
-    const marked: OnboardingState = { ...see(first.slice(0, 3)), marks: { 'pay/password': { at: NOON + 4 * MINUTE, by: 'buyer' } } };
+    const marked: OnboardingState = { ...see(first.slice(0, 4)), marks: { 'pay/password': { at: NOON + 4 * MINUTE, by: 'buyer' } } };
     expect(open(marked)).not.toContain('pay/password');
     expect(open(see([[5, '1688/cashier']], marked))).not.toContain('pay/password');
     expect(open(see([[6, '1688/order-confirm']], marked))).toContain('pay/password');

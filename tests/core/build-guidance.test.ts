@@ -15,7 +15,7 @@ const guide = (page: string, state = freshState(), viewed?: string) => buildGuid
 
 describe('buildGuidance', () => {
   test('shows the first open step of the page, whatever else is open', () => {
-    expect(guide('1688/cart')).toMatchObject({ kind: 'point', number: 2, of: 4, back: 'order/add', next: 'order/secured' });
+    expect(guide('1688/cart')).toMatchObject({ kind: 'point', number: 4, of: 6, back: 'order/add', next: 'order/secured' });
     expect(guide('1688/register')?.step.id).toBe('account-1688/personal');
     const form = see([[1, '1688/register', {}, ['personal-form', 'agree', 'member-name']]]);
     expect(guide('1688/register', form)?.step.id).toBe('account-1688/agree');
@@ -36,6 +36,14 @@ describe('buildGuidance', () => {
       proof: { page: '1688/cart' },
     });
     expect(guide('1688/cart', state, 'no/such')?.step.id).toBe('order/check-out');
+  });
+
+  test('opens a step again while its page shows that it is undone, and no longer', () => {
+    const form = see([[1, '1688/register', {}, ['personal-form', 'agree', 'member-name']]]);
+    const again = { journey, state: form, page: '1688/register', again: 'account-1688/personal' };
+    expect(buildGuidance(again)).toMatchObject({ step: { id: 'account-1688/personal' }, kind: 'point', proof: null });
+    expect(buildGuidance({ ...again, viewed: 'account-1688/name' })?.step.id).toBe('account-1688/name');
+    expect(guide('1688/register', form)?.step.id).toBe('account-1688/agree');
   });
 
   test('says nothing when all is done', () => {

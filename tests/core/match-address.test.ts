@@ -7,6 +7,7 @@ import { sites } from '../../utils/core/sites';
 const join = [{ host: 'member.1688.com', path: '/member/join/common_join.htm' }];
 const offer = [{ host: 'detail.1688.com', path: '/offer/' }];
 const cashier = [{ host: 'cashier{letters}.alipay.com', path: '/standard/' }];
+const slider = [{ host: 's.1688.com', contains: '/_____tmd_____/punish' }];
 const bench = [{ host: 'work.1688.com', path: '/', only: true, query: { _path_: 'buyer' } }];
 
 describe('matchAddress', () => {
@@ -19,6 +20,8 @@ describe('matchAddress', () => {
     ['https://cashierzth.alipay.com/standard/lightpay/lightPayCashier.htm', cashier],
     ['https://cashierabcdefghijkl.alipay.com/standard/x', cashier],
     ['https://work.1688.com/?_path_=buyer2017Base/2017buyerbase_trade_list', bench],
+    ['https://s.1688.com/_____tmd_____/punish?x5secdata=a', slider],
+    ['https://s.1688.com//selloffer/offer_search.htm/_____tmd_____/punish?x5secdata=a', slider],
   ])('%s', (url, addresses) => expect(matchAddress(url, addresses)).toBe(addresses[0]));
 
   test.each([
@@ -38,6 +41,9 @@ describe('matchAddress', () => {
     ['https://cashiera.b.alipay.com/standard/x', cashier],
     ['https://work.1688.com/?_path_=seller', bench],
     ['https://work.1688.com/', bench],
+    ['https://s.1688.com/selloffer/offer_search.htm', slider],
+    ['https://s.1688.com/?to=/_____tmd_____/punish', slider],
+    ['https://s.1688.com.evil.example/_____tmd_____/punish', slider],
     ['https://work.1688.com/x?_path_=buyer', bench],
     ['about:blank', join],
     ['', join],

@@ -20,15 +20,15 @@ describe('the routes', () => {
   test('who chose none has World Pay to do', () => {
     expect(idsFor({ country: 'MY' })).toEqual(idsFor({ country: 'MY', route: 'world-pay' }));
     expect(chaptersFor({})).toContain('connect');
-    expect(idsFor({}, 'pay')).toEqual(['pay/world-pay', 'pay/pay', 'pay/password']);
+    expect(idsFor({}, 'pay')).toEqual(['pay/world-pay', 'pay/pay', 'pay/password', 'pay/orders']);
   });
 
   test.each<[NonNullable<Buyer['route']>, string[]]>([
-    ['payments', ['pay/usd', 'pay/confirm-worldfirst']],
-    ['card', ['pay/card']],
+    ['payments', ['pay/usd', 'pay/confirm-worldfirst', 'pay/orders']],
+    ['card', ['pay/card', 'pay/orders']],
   ])('%s links nothing, converts nothing and pays in its own way', (route, pay) => {
     const buyer = busy(route);
-    expect(chaptersFor(buyer)).toEqual(['alipay', 'account-1688', 'worldfirst', 'money', 'order', 'pay']);
+    expect(chaptersFor(buyer)).toEqual(['alipay', 'account-1688', 'worldfirst', 'money', 'global', 'order', 'pay']);
     expect(idsFor(buyer, 'pay')).toEqual(pay);
     expect(idsFor(buyer)).not.toEqual(expect.arrayContaining(['money/convert']));
     expect(idsFor(buyer)).not.toEqual(expect.arrayContaining(['money/choose-currency']));
@@ -37,7 +37,17 @@ describe('the routes', () => {
   });
 
   test('only who had Alipay Business unlinks it, before connecting', () => {
-    expect(chaptersFor(busy('world-pay'))).toEqual(['alipay', 'account-1688', 'worldfirst', 'unlink', 'connect', 'money', 'order', 'pay']);
+    expect(chaptersFor(busy('world-pay'))).toEqual([
+      'alipay',
+      'account-1688',
+      'worldfirst',
+      'unlink',
+      'connect',
+      'money',
+      'global',
+      'order',
+      'pay',
+    ]);
     expect(chaptersFor({ country: 'SG' })).not.toContain('unlink');
     expect(chaptersFor({ country: 'SG', alipayBusiness: false })).not.toContain('unlink');
   });

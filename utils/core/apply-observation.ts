@@ -60,6 +60,6 @@ function isShown(step: Step, { page, anchors }: Observation): boolean {
 /** A payment counts whenever it is seen, the other stages on arrival. Kept in the order of their times, however they come in. */
 function longerTrail(trail: OnboardingState['orderTrail'], { page, facts, observedAt: at }: Observation, arrived: boolean) {
   const stage = facts.paid === true ? 4 : arrived ? stageOfPage(page) : undefined;
-  if (stage === undefined || trail.some((entry) => entry.at === at && entry.stage === stage)) return trail;
+  if (stage === undefined || stage === 5 || trail.some((entry) => entry.at === at && entry.stage === stage)) return trail;
   return [...trail, { stage, at }].sort((a, b) => a.at - b.at || a.stage - b.stage).slice(-TRAIL_LENGTH);
 }

@@ -25,11 +25,18 @@ export const TermView = z.strictObject({
 });
 export type TermView = z.infer<typeof TermView>;
 
+/** The one card of no step: a check by the site, which the buyer has to pass by hand. */
+export const CHECK: StepId = 'check/slide';
+
 /** One step card, ready to draw: ids, numbers and words, no amounts and no names of the buyer's. */
 export const CardView = z.strictObject({
+  /** The step's id, or `CHECK`. */
   step: StepId,
-  /** point: beside its anchor. phone: done on the phone. wait: a code or a review. elsewhere: the step is on another page. */
-  kind: z.enum(['point', 'phone', 'wait', 'elsewhere']),
+  /**
+   * point: beside its anchor. phone: done on the phone. wait: a code or a review. elsewhere: the step is on another page. check: no step,
+   * only words: nothing to turn to, to mark or to point at.
+   */
+  kind: z.enum(['point', 'phone', 'wait', 'elsewhere', 'check']),
   chapterTitle: Text,
   number: z.number(),
   of: z.number(),

@@ -25,18 +25,22 @@ export interface Situation {
   state: OnboardingState;
   page: PageId;
   viewed?: StepId | undefined;
+  /** The step that the page shows to be undone at the moment, whatever proved it before. */
+  again?: StepId | undefined;
 }
 
 /**
- * The step to show on a page: the one the buyer turned to; else the first open step done on this page; else the journey's next open step.
+ * The step to show on a page: the one the buyer turned to; else the one that is undone there now; else the first open step done on this page; else the journey's next open step.
  * Null when nothing is open.
  */
-export function buildGuidance({ journey, state, page, viewed }: Situation): Guidance | null {
+export function buildGuidance({ journey, state, page, viewed, again }: Situation): Guidance | null {
   const steps = stepsFor(journey, state.choices);
-  const isOpen = ({ step }: PlacedStep) => !proofOfStep(step, state);
+  const proofOf = ({ step }: PlacedStep) => (step.id === again ? null : proofOfStep(step, state));
+  const isOpen = (each: PlacedStep) => !proofOf(each);
   const { next } = progressOf(journey, state);
   const placed =
     steps.find(({ step }) => step.id === viewed) ??
+    steps.find(({ step }) => step.id === again) ??
     steps.find((each) => each.step.page === page && isOpen(each)) ??
     steps.find(({ step }) => step.id === next);
   if (!placed) return null;
@@ -49,7 +53,7 @@ export function buildGuidance({ journey, state, page, viewed }: Situation): Guid
     kind: kindOn(page, step),
     number: own.indexOf(placed) + 1,
     of: own.length,
-    proof: proofOfStep(step, state),
+    proof: proofOf(placed),
     back: steps[at - 1]?.step.id ?? null,
     next: steps[at + 1]?.step.id ?? null,
   };

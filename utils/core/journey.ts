@@ -44,6 +44,8 @@ export const Step = z.strictObject({
   minutes: z.optional(z.number().check(z.gt(0))),
   press: z.optional(Press),
   done: z.array(Condition).check(z.minLength(1)),
+  /** While its page shows this place, the step is to be done whatever proved it before: the wrong form is open. */
+  again: z.optional(AnchorName),
   /** Which buyers have to do it; everybody where absent. */
   when: z.optional(When),
   /** What the 2023 guidebook calls it, where the name has changed since: "Cross-border Pay". */

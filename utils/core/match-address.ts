@@ -4,7 +4,7 @@ import { parseUrl } from './parse-url';
 
 /**
  * The first of the addresses that a URL stands at, or null: https only, that very host, no user name, no port of its own, the path
- * (whole, with `only`) and the named query values (`_path_`, by which the workbench says what it shows) beginning as it says.
+ * (whole, with `only`; anywhere in it, with `contains`) and the named query values (`_path_`, by which the workbench says what it shows) beginning as it says.
  */
 export function matchAddress(url: string, addresses: readonly Address[]): Address | null {
   const parts = parseUrl(url);
@@ -12,9 +12,10 @@ export function matchAddress(url: string, addresses: readonly Address[]): Addres
   const { hostname, pathname, searchParams } = parts;
   return (
     addresses.find(
-      ({ host, path, only, not, query }) =>
+      ({ host, path, only, contains, not, query }) =>
         matchHost(hostname, host) &&
         (path === undefined || (only ? isPath(pathname, path) : beginsAtBoundary(pathname, path))) &&
+        (contains === undefined || pathname.includes(contains)) &&
         !not?.some((other) => beginsAtBoundary(pathname, other)) &&
         Object.entries(query ?? {}).every(([name, start]) => (searchParams.get(name) ?? '').startsWith(start)),
     ) ?? null

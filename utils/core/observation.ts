@@ -9,13 +9,15 @@ export type PageId = z.infer<typeof PageId>;
 export const AnchorName = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
 /**
- * The only thing that leaves a tab: which page, its named facts, and which named places are on it. Never page text.
+ * The only thing that leaves a tab: which page, its named facts, which named places are on it, and which check of the site lies over it
+ * in a frame. Never page text.
  * `observedAt` is milliseconds since 1970 by the tab's clock.
  */
 export const Observation = z.strictObject({
   page: PageId,
   facts: Facts,
   anchors: z.array(AnchorName).check(z.maxLength(40)),
+  check: z.optional(PageId),
   observedAt: z.number(),
 });
 export type Observation = z.infer<typeof Observation>;

@@ -3,12 +3,14 @@ import { z } from './schema';
 
 /**
  * Where a page may stand: an exact https host, or one with `{letters}` in it ("cashier{letters}.alipay.com"); a path it begins
- * with (any path where absent), or the whole path with `only`; and what certain query values begin with (`_path_` of the workbench).
+ * with (any path where absent), or the whole path with `only`; what the path has in it, whatever comes before (a slider's may follow
+ * the path of the page it stops); and what certain query values begin with (`_path_` of the workbench).
  */
 export const Address = z.strictObject({
   host: z.string().check(z.regex(/^[a-z0-9.{}-]+$/)),
   path: z.optional(z.string().check(z.startsWith('/'))),
   only: z.optional(z.boolean()),
+  contains: z.optional(z.string().check(z.startsWith('/'))),
   not: z.optional(z.array(z.string().check(z.startsWith('/')))),
   query: z.optional(z.record(z.string(), z.string())),
 });

@@ -12,15 +12,26 @@ export interface LiveFrame {
   at: number;
   /** The step the buyer turned to there. */
   viewed?: StepId | undefined;
+  /** The step that this page shows to be undone at the moment: the wrong form is open (see `again` in `Step`). */
+  again?: StepId | undefined;
+  /** The check of the site that lies over it, or that it is itself. */
+  check?: PageId | undefined;
+}
+
+/** The check of the site that stops the buyer in this tab; undefined where there is none. */
+export function checkIn(frames: readonly LiveFrame[]): PageId | undefined {
+  return frames.find(({ check }) => check !== undefined)?.check;
 }
 
 /**
- * The one frame of a tab that draws the card: where the buyer turned to a step; else the one whose page has the journey's first open
- * step; else the newest frame within the page; else the page itself. Null when the tab shows no page of ours.
+ * The one frame of a tab that draws the card: the page with a check of the site over it; else where the buyer turned to a step; else
+ * the one whose page has the journey's first open step; else the newest frame within the page; else the page itself. Never a check in a
+ * frame: it has no room, and nothing of ours belongs there. Null when the tab shows no page of ours.
  */
 export function pickFrame(frames: readonly LiveFrame[], journey: Journey, state: OnboardingState): LiveFrame | null {
-  const newestFirst = [...frames].sort((a, b) => Number(b.frame > 0) - Number(a.frame > 0) || b.at - a.at || b.frame - a.frame);
-  const turned = newestFirst.find(({ viewed }) => viewed !== undefined);
+  const able = frames.filter(({ frame, page, check }) => frame === 0 || check !== page);
+  const newestFirst = able.sort((a, b) => Number(b.frame > 0) - Number(a.frame > 0) || b.at - a.at || b.frame - a.frame);
+  const turned = newestFirst.find(({ check }) => check !== undefined) ?? newestFirst.find(({ viewed }) => viewed !== undefined);
   if (turned) return turned;
   for (const { step } of stepsFor(journey, state.choices)) {
     const here = newestFirst.find(({ page }) => page === step.page);

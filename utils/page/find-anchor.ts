@@ -6,13 +6,23 @@ import type { Place } from './judge-place';
 import { isLive, locate, locateBare, targetOf } from './locate';
 import type { Look } from './recognise-page';
 
-/** Where a named place is. Only `found` may be pointed at; `certainty` is 0 to 1; `text` is what the place says. */
-export type Find = { state: 'found' | 'ambiguous' | 'missing'; certainty: number; element: Element | null; text: string };
+/**
+ * Where a named place is. Only `found` may be pointed at; `certainty` is 0 to 1; `text` is what the place says. `alike` are all places of
+ * these words, one in each row of a list: each may be explained.
+ */
+export type Find = {
+  state: 'found' | 'ambiguous' | 'missing';
+  certainty: number;
+  element: Element | null;
+  text: string;
+  alike: Element[];
+};
 
 type Vote = { target: Element; place: Place; weight: number; supported: boolean };
 
 const SURE = 0.5;
 const LEAD = 0.2;
+const MOST_ALIKE = 60;
 
 /** Finds every anchor of a recognised page. */
 export function findAnchors(definition: PageDefinition, look: Look, document: Document): Map<string, Find> {
@@ -32,12 +42,14 @@ export function findAnchor(anchor: Anchor, words: Words, document: Document): Fi
   }
   votes.sort((a, b) => b.weight - a.weight);
   const [first, second] = votes;
-  if (!first) return { state: 'missing', certainty: 0, element: null, text: '' };
+  if (!first) return { state: 'missing', certainty: 0, element: null, text: '', alike: [] };
   const certainty = Math.min(1, first.weight / 4);
   const text = textOf(first.place);
-  if (certainty < SURE) return { state: 'missing', certainty, element: null, text };
-  if (second && first.weight - second.weight < LEAD * 4) return { state: 'ambiguous', certainty: certainty / 2, element: null, text };
-  return { state: 'found', certainty, element: first.target, text };
+  if (certainty < SURE) return { state: 'missing', certainty, element: null, text, alike: [] };
+  const level = votes.filter(({ weight }) => first.weight - weight < LEAD * 4);
+  const alike = level.slice(0, MOST_ALIKE).map(({ target }) => target);
+  if (second && level.includes(second)) return { state: 'ambiguous', certainty: certainty / 2, element: null, text, alike };
+  return { state: 'found', certainty, element: first.target, text, alike };
 }
 
 function voteByWords(anchor: Anchor, words: Words, document: Document): Vote[] {

@@ -1,23 +1,29 @@
 import type { Facts } from '../core/fact';
+import { matchAddress } from '../core/match-address';
 import type { PageDefinition } from '../core/page-definition';
 import { type Find, findAnchors } from './find-anchor';
+import { isVisible } from './is-visible';
 import { readFacts } from './read-facts';
 import { type KnownPage, type Look, recognisePage } from './recognise-page';
 
 /**
- * A recognised page with all that is read of it now. `keepClear` are places that nothing of ours may
- * cover; `controls` are buttons, fields and choices it should not. */
+ * A recognised page with all that is read of it now. `check` is the site's own check that lies over it in a frame. `keepClear` are
+ * places that nothing of ours may cover; `frames` are all frames on it, one of which may turn into a check; `controls` are buttons, fields
+ * and choices that should not be covered.
+ */
 export type Seen = {
   page: string;
   definition: PageDefinition;
   facts: Facts;
   anchors: Map<string, Find>;
+  check: string | null;
   keepClear: Element[];
+  frames: Element[];
   controls: Element[];
 };
 
 const GUARDED =
-  'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"], fieldset:has(input[maxlength="1"]), [id*="payPassword"], [class*="nc_wrapper"], [id*="nocaptcha"], iframe[src*="_____tmd_____"]';
+  'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"], fieldset:has(input[maxlength="1"]), [id*="payPassword"], [class*="nc_wrapper"], [class*="nc-container"], [id^="nc_"][id$="_wrapper"], [id*="nocaptcha"], iframe[src*="_____tmd_____"]';
 const CONTROLS =
   'button, input[type=submit], input[type=button], [role=button], q-button, [role=checkbox], [role=radio], input[type=checkbox], input[type=radio]';
 const MOST_CONTROLS = 60;
@@ -29,20 +35,36 @@ export type Ground = { seen: Seen | null; roots: ShadowRoot[]; unfinished: Eleme
 export function seePage(document: Document, url: string, pages: readonly KnownPage[]): Ground {
   const look = recognisePage(document, url, pages);
   const { roots = [], unfinished = [] } = look?.scan ?? {};
-  return { seen: look ? readPage(look, document) : null, roots, unfinished };
+  return { seen: look ? readPage(look, document, pages) : null, roots, unfinished };
 }
 
-function readPage(look: Look, document: Document): Seen | null {
+function readPage(look: Look, document: Document, pages: readonly KnownPage[]): Seen | null {
   if (!look.page) return null;
-  const { id, definition } = look.page;
+  const { id, definition, evidence } = look.page;
+  const frames = everywhere('iframe', look, document);
+  // All that a check is known by is part of it.
+  const own = definition.check ? evidence.flatMap(({ place }) => (place ? [place.element] : [])) : [];
   return {
     page: id,
     definition,
     facts: readFacts(definition, look, document),
     anchors: findAnchors(definition, look, document),
-    keepClear: everywhere(GUARDED, look, document),
+    check: checkAmong(frames, pages),
+    keepClear: [...everywhere(GUARDED, look, document), ...own],
+    frames,
     controls: [...everywhere(CONTROLS, look, document), ...look.scan.fillables].slice(0, MOST_CONTROLS),
   };
+}
+
+/** The check that one of these frames shows: by the address it was given, for nobody sees into it from here. */
+function checkAmong(frames: Element[], pages: readonly KnownPage[]): string | null {
+  const checks = pages.filter(({ definition }) => definition.check);
+  for (const frame of frames) {
+    if (!(frame instanceof HTMLIFrameElement)) continue;
+    const found = checks.find(({ definition }) => matchAddress(frame.src, definition.addresses));
+    if (found && isVisible(frame)) return found.id;
+  }
+  return null;
 }
 
 /** Asks the document and all its open shadow roots. */

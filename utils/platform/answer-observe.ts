@@ -2,44 +2,57 @@ import { applyObservation } from '../core/apply-observation';
 import type { Brief } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import { hasNews } from '../core/has-news';
+import type { Journey, StepId } from '../core/journey';
 import { matchHost } from '../core/match-host';
 import type { Observation } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
+import { notChecked } from './not-checked';
 import { notTurned } from './not-turned';
 import { briefFor, pushBriefs, pushTab } from './push-briefs';
 import type { SiteFrame } from './read-message';
 import { liveFrames } from './sessions';
+import type { FrameSession } from './tab-session';
 
 /** A page said what it shows: keep what is new, and say what to draw. Null for a page of another host, or a site switched off. */
 export async function answerObserve(stage: Backstage, from: SiteFrame, observation: Observation): Promise<Brief | null> {
   const { site, host, tab, frame } = from;
+  const { page } = observation;
   const { pages, journey } = stage.guidebook;
-  const definition = Object.hasOwn(pages, observation.page) ? pages[observation.page] : undefined;
+  const definition = Object.hasOwn(pages, page) ? pages[page] : undefined;
   if (!definition?.addresses.some((address) => matchHost(host, address.host))) return null;
+  const over = observation.check !== undefined && pages[observation.check]?.check ? observation.check : undefined;
+  const check = definition.check ? page : over;
+  const again = stepAgain(journey, observation);
 
   const { state, changed, moved } = await stage.alone(async () => {
     const session = await stage.sessions.read(tab);
     const before = session[frame];
-    const arrived = before === undefined || before.moved === true || before.page !== observation.page;
+    const arrived = before === undefined || before.moved === true || before.page !== page;
     let hasGoneOn = arrived;
     const updated = await changeState(stage, (stored) => {
       if (stored.choices.sitesOff.includes(site)) return stored;
       const next = applyObservation(stored, { observation, arrived }, journey, stage.now());
-      const stepOf = (state: OnboardingState) => buildGuidance({ journey, state, page: observation.page })?.step.id;
-      hasGoneOn ||= stepOf(stored) !== stepOf(next);
+      const stepOf = (state: OnboardingState, undone: StepId | undefined) =>
+        buildGuidance({ journey, state, page, again: undone })?.step.id;
+      hasGoneOn ||= stepOf(stored, before?.again) !== stepOf(next, again);
       return hasNews(stored, next, journey) ? next : stored;
     });
     const isChanged = updated.ok && updated.changed;
     const isOff = updated.state.choices.sitesOff.includes(site);
-    if (!isOff && (hasGoneOn || isChanged)) {
+    const isStopped = before?.check !== check;
+    if (!isOff && (hasGoneOn || isChanged || isStopped || before?.again !== again)) {
+      const here: FrameSession = { site, page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
       // What the buyer turned to is over once a page goes on to another step; a balance that only renders late changes nothing of it.
-      const here = { site, page: observation.page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
-      const kept = !hasGoneOn && before?.viewed !== undefined ? { ...here, viewed: before.viewed } : here;
-      await stage.sessions.write(tab, { ...(hasGoneOn ? notTurned(session) : session), [frame]: kept });
+      if (!hasGoneOn && before?.viewed !== undefined) here.viewed = before.viewed;
+      if (again !== undefined) here.again = again;
+      if (check !== undefined) here.check = check;
+      // A check that comes in a frame is no step: the card that it interrupts comes back as it was.
+      const others = isStopped && check === undefined ? notChecked(session) : session;
+      await stage.sessions.write(tab, { ...(hasGoneOn && !definition.check ? notTurned(others) : others), [frame]: here });
     }
-    return { state: updated.state, changed: isChanged, moved: arrived };
+    return { state: updated.state, changed: isChanged, moved: arrived || isStopped };
   });
   if (state.choices.sitesOff.includes(site)) return null;
   if (moved || changed) await pushTab(stage, state, tab, frame);
@@ -48,4 +61,10 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
   const frames = liveFrames(await stage.sessions.read(tab));
   const own = frames.find((live) => live.frame === frame);
   return own ? briefFor(stage, state, own, frames) : null;
+}
+
+/** The step that a page shows to be undone now: the wrong form is open. */
+function stepAgain({ chapters }: Journey, { page, anchors }: Observation): StepId | undefined {
+  const steps = chapters.flatMap((chapter) => chapter.steps);
+  return steps.find((step) => step.page === page && step.again !== undefined && anchors.includes(step.again))?.id;
 }

@@ -6,6 +6,7 @@ import type { OnboardingState } from '../core/onboarding-state';
 import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
 import { makeCard } from './make-card';
+import { makeCheckCard } from './make-check-card';
 import { makeTerms } from './make-terms';
 import { makeVerdict } from './make-verdict';
 
@@ -15,12 +16,17 @@ export interface BriefFor {
   /** Whether this frame draws its tab's card. */
   active: boolean;
   viewed: string | undefined;
+  again: string | undefined;
+  /** The check of the site that stops the buyer in this tab: then the card speaks of nothing else. */
+  check: PageId | undefined;
 }
 
 /** Everything one frame needs to draw, in the buyer's language: ids, numbers and words, no amounts. Throws where data made it too large. */
 export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Guidebook, locale: Locale, now: number): Brief {
-  const { page, active, viewed } = frame;
-  const guidance = active ? buildGuidance({ journey: guidebook.journey, state, page, viewed }) : null;
+  const { page, active, viewed, again, check } = frame;
+  const guides = active && check === undefined;
+  const guidance = guides ? buildGuidance({ journey: guidebook.journey, state, page, viewed, again }) : null;
+  const step = guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now });
   // Parsed here, where it leaves: the overlay carries no schemas, and hears from nobody but us.
   return Brief.parse({
     page,
@@ -28,8 +34,8 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
     lang: locale.language,
     dir: locale.dir,
     theme: 'auto',
-    card: guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now }),
-    verdict: active ? makeVerdict(assessReadiness(state, now), page, locale) : null,
+    card: active && check !== undefined ? makeCheckCard(check, locale) : step,
+    verdict: guides ? makeVerdict(assessReadiness(state, now), page, locale) : null,
     terms: makeTerms(page, guidebook, locale),
     words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
   });

@@ -1,6 +1,6 @@
 import type { Brief } from '../core/brief';
 import type { OnboardingState } from '../core/onboarding-state';
-import { type LiveFrame, pickFrame } from '../core/pick-frame';
+import { checkIn, type LiveFrame, pickFrame } from '../core/pick-frame';
 import type { Backstage } from './backstage';
 import { makeBrief } from './make-brief';
 import { liveFrames } from './sessions';
@@ -28,8 +28,8 @@ export async function pushTab(stage: Backstage, state: OnboardingState, tab: num
 /** What one frame has to draw, among the frames of its tab. */
 export async function briefFor(stage: Backstage, state: OnboardingState, frame: LiveFrame, all: readonly LiveFrame[]): Promise<Brief> {
   const active = pickFrame(all, stage.guidebook.journey, state)?.frame === frame.frame;
-  const { page, viewed } = frame;
-  return makeBrief({ page, active, viewed }, state, stage.guidebook, await stage.localeOf(state), stage.now());
+  const { page, viewed, again } = frame;
+  return makeBrief({ page, active, viewed, again, check: checkIn(all) }, state, stage.guidebook, await stage.localeOf(state), stage.now());
 }
 
 function tell(stage: Backstage, tab: number, { frame }: LiveFrame, brief: Brief): Promise<boolean> {

@@ -2,7 +2,7 @@ import { matchAddress } from '../core/match-address';
 import type { OnboardingState } from '../core/onboarding-state';
 import { ownerOfHost } from '../core/owner-of-host';
 import { parseUrl } from '../core/parse-url';
-import { pickFrame } from '../core/pick-frame';
+import { checkIn, pickFrame } from '../core/pick-frame';
 import { siteOfHost } from '../core/site-of-host';
 import { type SiteId, sites } from '../core/sites';
 import { browser } from './browser';
@@ -40,8 +40,9 @@ export async function readWhere(state: OnboardingState): Promise<Where> {
 
   const { journey, pages } = loadGuidebook();
   const session = await createSessions(sessionArea).read(id);
-  const active = pickFrame(liveFrames(session), journey, state);
-  if (active) return { at: 'page', tab: id, site, page: active.page };
+  const frames = liveFrames(session);
+  const page = checkIn(frames) ?? pickFrame(frames, journey, state)?.page;
+  if (page !== undefined) return { at: 'page', tab: id, site, page };
   const isAddress = Object.values(pages).some(({ addresses }) => matchAddress(url, addresses));
   if (!isAddress) return nowhere('unknownPage', site);
   return nowhere(session[0] ? 'noEvidence' : 'notLoaded', site);

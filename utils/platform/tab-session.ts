@@ -10,6 +10,10 @@ export const FrameSession = z.strictObject({
   /** It was opened or moved since it last said what it shows: the next word counts as an arrival. */
   moved: z.optional(z.literal(true)),
   viewed: z.optional(StepId),
+  /** The step that the page shows to be undone at the moment. */
+  again: z.optional(StepId),
+  /** The check of the site that lies over it, or that it is itself. */
+  check: z.optional(PageId),
 });
 export type FrameSession = z.infer<typeof FrameSession>;
 
