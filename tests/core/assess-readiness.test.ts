@@ -170,17 +170,6 @@ describe('assessReadiness', () => {
     ],
   ])('%s', (_, looks, minute, expected) => expect(assess(looks, minute)).toMatchObject(expected));
 
-  test.each(['payments', 'card'] as const)('by %s: not compared, however much CNH there is', (route) => {
-    const state = see([
-      [1, 'worldfirst/home', balance('9000.00')],
-      [2, '1688/cashier', total('1.00')],
-    ]);
-    const other = { ...state, choices: { ...state.choices, route } };
-    expect(assessReadiness(other, NOON + 10 * MINUTE)).toMatchObject({ state: 'unknown', why: 'otherRoute' });
-    const same = { ...state, choices: { ...state.choices, route: 'world-pay' as const } };
-    expect(assessReadiness(same, NOON + 10 * MINUTE)).toMatchObject({ state: 'ready' });
-  });
-
   test('more money never makes it worse, and ready means that it covers the order and the fee', () => {
     const amount = fc.tuple(fc.nat(9999), fc.nat(99)).map(([yuan, fen]) => `${yuan}.${String(fen).padStart(2, '0')}`);
     fc.assert(

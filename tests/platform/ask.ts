@@ -1,6 +1,6 @@
 // What a test asks of the background, in a few words.
 import type { Brief } from '../../utils/core/brief';
-import type { Buyer } from '../../utils/core/buyer';
+import type { Route } from '../../utils/core/buyer';
 import type { Command } from '../../utils/core/command';
 import type { Facts } from '../../utils/core/fact';
 import { answer } from '../../utils/platform/answer';
@@ -21,7 +21,10 @@ export const fromSite = ({ stage }: World, command: Command, at = home) => answe
 export const fromPopup = ({ stage }: World, command: Command) => answer(stage, { from: 'own', message: { type: 'command', command } });
 export const stateOf = async ({ copies, clock }: World) => (await readCopies(copies, clock.now)).state;
 /** The buyer says where they are, how they pay and what they had. */
-export const introduce = async (world: World, { country, route, alipayBusiness }: Required<Omit<Buyer, 'have'>>) => {
+export const introduce = async (
+  world: World,
+  { country, route, alipayBusiness }: { country: string; route: Route; alipayBusiness: boolean },
+) => {
   await fromPopup(world, { id: 'command-country', kind: 'country', country });
   await fromPopup(world, { id: 'command-route', kind: 'route', route });
   await fromPopup(world, { id: 'command-business', kind: 'alipay-business', had: alipayBusiness });
