@@ -39,7 +39,7 @@ async function letItAct(driver: Driver): Promise<void> {
 }
 
 test('the right page on a wrong host, path or scheme is no page of ours', async ({ driver }, info) => {
-  info.setTimeout(240_000);
+  info.setTimeout(420_000);
   for (let first = 0; first < FIXTURES.length; first += TOGETHER) {
     const tabs: { id: string; tab: Tab }[] = [];
     for (const { id, url, file } of FIXTURES.slice(first, first + TOGETHER)) {

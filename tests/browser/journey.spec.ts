@@ -4,6 +4,9 @@ import { StepFailed, type WalkOptions, walkJourney } from '../../scripts/walk-jo
 import type { Driver } from './driver/driver.ts';
 import { test } from './driver/fixtures.ts';
 
+// A chapter is walked in a quarter of this; the whole way sets its own.
+test.setTimeout(120_000);
+
 test('the whole journey of a buyer in Singapore who had Alipay Business, by real clicks', async ({ driver }, info) => {
   info.setTimeout(240_000);
   const steps = await walk(driver, { buyer: { country: 'SG', alipayBusiness: true } });

@@ -25,7 +25,7 @@ const isPointing = (step: string) => (sight: OverlaySight) => sight.step === ste
 const HOME = POINTED.find(({ look }) => look.page === '1688/home') as (typeof POINTED)[number];
 
 test('on every page of the journey the card stands beside its target and not over it', async ({ driver, own }, info) => {
-  info.setTimeout(180_000);
+  info.setTimeout(300_000);
   await command(own, 'country', { country: 'SG' });
   await command(own, 'alipay-business', { had: true });
   // Money that is there already would say that no account has to be opened.

@@ -10,7 +10,7 @@ const overlaps = (one: Box, other: Box) =>
   one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 
 test('every page is the same with us and without us, and asks for the same things', async ({ driver }, info) => {
-  info.setTimeout(240_000);
+  info.setTimeout(420_000);
   const without = await lookAtAll(driver, false);
   const withUs = await lookAtAll(driver, true);
   for (const { id } of FIXTURES) expect.soft(withUs.get(id), id).toEqual(without.get(id));
@@ -63,7 +63,7 @@ function writeDown(ours: string): string {
 }
 
 test('in every state of every page nothing stands on a password or code box, and nothing typed is read', async ({ driver }, info) => {
-  info.setTimeout(240_000);
+  info.setTimeout(420_000);
   const tab = await driver.open('about:blank');
   let typed = 0;
   for (const look of LOOKS) {

@@ -1,6 +1,6 @@
 // What a test asks of the background, in a few words.
 import type { Brief } from '../../utils/core/brief';
-import type { Buyer } from '../../utils/core/buyer';
+import type { Route } from '../../utils/core/buyer';
 import type { Command } from '../../utils/core/command';
 import type { Facts } from '../../utils/core/fact';
 import { answer } from '../../utils/platform/answer';
@@ -12,24 +12,19 @@ type World = ReturnType<typeof memoryStage>;
 export const frameOf = (host: string, tab = 1, frame = 0) => ({ from: 'site' as const, site: '1688' as const, host, tab, frame });
 export const home = frameOf('www.1688.com');
 export const visit = ({ stage }: World, at = home) => answer(stage, { ...at, message: { type: 'visit' } }) as Promise<{ ok: boolean }>;
-export const observe = (
-  { stage, clock }: World,
-  at: typeof home,
-  page: string,
-  facts: Facts = {},
-  anchors: string[] = [],
-  check?: string,
-) =>
+export const observe = ({ stage, clock }: World, at: typeof home, page: string, facts: Facts = {}, anchors: string[] = []) =>
   answer(stage, {
     ...at,
-    message: { type: 'observe', observation: { page, facts, anchors, observedAt: clock.now, ...(check === undefined ? {} : { check }) } },
+    message: { type: 'observe', observation: { page, facts, anchors, observedAt: clock.now } },
   }) as Promise<Brief | null>;
 export const fromSite = ({ stage }: World, command: Command, at = home) => answer(stage, { ...at, message: { type: 'command', command } });
 export const fromPopup = ({ stage }: World, command: Command) => answer(stage, { from: 'own', message: { type: 'command', command } });
 export const stateOf = async ({ copies, clock }: World) => (await readCopies(copies, clock.now)).state;
-type Introduced = { [Name in 'country' | 'route' | 'alipayBusiness']: NonNullable<Buyer[Name]> };
 /** The buyer says where they are, how they pay and what they had. */
-export const introduce = async (world: World, { country, route, alipayBusiness }: Introduced) => {
+export const introduce = async (
+  world: World,
+  { country, route, alipayBusiness }: { country: string; route: Route; alipayBusiness: boolean },
+) => {
   await fromPopup(world, { id: 'command-country', kind: 'country', country });
   await fromPopup(world, { id: 'command-route', kind: 'route', route });
   await fromPopup(world, { id: 'command-business', kind: 'alipay-business', had: alipayBusiness });
