@@ -72,7 +72,7 @@ test('a slider in a frame over a page: its page says so, steps aside, and goes o
   const said = await popup.waitFor('the popup', () => document.querySelector('h1') && document.body.innerText);
   expect(said).toContain('Slider check');
   expect(said).toContain('by hand');
-  expect(await popup.evaluate(() => document.querySelector('[data-do=goOn]'))).toBeNull();
+  expect(await popup.evaluate(() => document.querySelector('[data-do=goOn]') === null)).toBe(true);
   await popup.close();
   await tab.activate();
 
@@ -104,7 +104,7 @@ test('what the buyer turned to comes back after the check, also when the frame i
 test('a frame that turns into a slider: the tab says so outside it, until the frame is a page again', async ({ driver }) => {
   driver.site.state.loggedIn = true;
   const tab = await driver.open(`${ADDRESSES['1688/workbench']}?_path_=buyer2017Base/buyerbase_setting/alipay_account`);
-  await tab.waitFor('the frame', () => document.querySelector('iframe'));
+  await tab.waitFor('the frame', () => document.querySelector('iframe') !== null);
   const inner = tab.frames()[1];
   const { src } = await tab.waitFor('its address', () => {
     const frame = document.querySelector('iframe');

@@ -63,7 +63,7 @@ function writeDown(ours: string): string {
 }
 
 test('in every state of every page nothing stands on a password or code box, and nothing typed is read', async ({ driver }, info) => {
-  info.setTimeout(420_000);
+  info.setTimeout(60_000 + LOOKS.length * 5_000);
   const tab = await driver.open('about:blank');
   let typed = 0;
   for (const look of LOOKS) {
