@@ -4,11 +4,14 @@ import { readLookUp } from '../../utils/core/read-push';
 import { answer } from '../../utils/platform/answer';
 import { answerLookUp } from '../../utils/platform/answer-look-up';
 import { openDictionary } from '../../utils/platform/dictionary';
+import { type Guidebook, loadGuidebook } from '../../utils/platform/guidebook';
 import { home } from './ask';
 import { memoryStage } from './memory-stage';
 import { smallDictionary, smallFiles } from './small-dictionary';
 
-const ask = async (run: string, dictionary = smallDictionary()) => (await answerLookUp({ dictionary }, run))?.parts ?? null;
+const none = { ...loadGuidebook(), terms: {} };
+const ask = async (run: string, dictionary = smallDictionary(), guidebook: Guidebook = none) =>
+  (await answerLookUp({ dictionary, guidebook }, run))?.parts ?? null;
 
 describe('the look-up', () => {
   test('says what each word means, in the form of its schema', async () => {
@@ -16,8 +19,8 @@ describe('the look-up', () => {
     const reply = await answer(world.stage, { ...home, message: { type: 'look-up', run: '女装 不锈钢!' } });
     expect(reply).toEqual({
       parts: [
-        { from: 0, to: 2, zh: '女装', pinyin: 'nǚ zhuāng', english: ["women's clothes"] },
-        { from: 3, to: 6, zh: '不锈钢', pinyin: 'bù xiù gāng', english: ['stainless steel'] },
+        { from: 0, to: 2, zh: '女装', pinyin: 'nǚ zhuāng', english: ['Women’s clothing', "women's clothes"] },
+        { from: 3, to: 6, zh: '不锈钢', pinyin: 'bù xiù gāng', english: ['Stainless steel'] },
       ],
     });
     expect(LookUpReply.parse(reply)).toEqual(reply);
@@ -30,6 +33,12 @@ describe('the look-up', () => {
     expect(await ask('女裝')).toMatchObject([{ zh: '女裝', english: ["women's clothes"] }]);
     expect(await ask('後天')).toMatchObject([{ zh: '後天', english: ['the day after tomorrow'] }]);
     expect((await ask('後'))?.[0]?.english).toEqual(['back; behind; rear', 'afterwards; after; later']);
+  });
+
+  test('knows the glossary’s words, which no dictionary has', async () => {
+    const ours = (run: string) => ask(run, smallDictionary(), loadGuidebook());
+    expect(await ours('一件代发')).toMatchObject([{ zh: '一件代发', pinyin: 'yī jiàn dài fā' }]);
+    expect((await ours('棉'))?.[0]?.english).toContain('generic term for cotton or kapok');
   });
 
   test('the common reading comes first, names and references last', async () => {

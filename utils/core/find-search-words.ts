@@ -7,10 +7,12 @@ export interface SearchWord {
   readonly pinyin: string;
   readonly meanings: readonly string[];
   readonly from: 'glossary' | 'dictionary';
+  /** Of a single character: how many words begin with it. */
+  readonly uses?: number;
 }
 
 /** A word found, with the meaning to show. */
-export interface FoundWord extends Omit<SearchWord, 'meanings'> {
+export interface FoundWord extends Omit<SearchWord, 'meanings' | 'uses'> {
   readonly meaning: string;
 }
 
@@ -22,7 +24,12 @@ export interface Wish {
   readonly needles: readonly string[];
 }
 
+/** The most words that are shown. */
 export const MOST_ROWS = 12;
+// A character that begins fewer words than this is not one that anybody searches for.
+const FEW = 8;
+// What a word of several characters counts as.
+const USUAL = 30;
 const LONGEST_WISH = 60;
 // How good a match is, by the way the wish stands in a meaning. Of equal ones the glossary's come first; it knows what buyers need.
 const GLOSSARY = { exact: 0, start: 2, word: 3, part: 6 } as const;
@@ -47,20 +54,26 @@ export function findSearchWords(wish: Wish, words: Iterable<SearchWord>): FoundW
   return [...best.values()]
     .sort((a, b) => compare(a.keys, b.keys) || (a.word.zh < b.word.zh ? -1 : 1))
     .slice(0, MOST_ROWS)
-    .map(({ word: { zh, pinyin, from }, meaning }) => ({ zh, pinyin, from, meaning }));
+    .map(({ word: { zh, pinyin, from, meanings }, meaning }) => ({
+      ...{ zh, pinyin, from },
+      // The glossary's first meaning is in the buyer's language, also where the English one was found.
+      meaning: from === 'glossary' ? (meanings[0] ?? meaning) : meaning,
+    }));
 }
 
-function matchOf({ zh, meanings, from }: SearchWord, { forms }: Wish): { meaning: string; keys: number[] } | null {
+function matchOf({ zh, meanings, from, uses = USUAL }: SearchWord, { forms }: Wish): { meaning: string; keys: number[] } | null {
   const ranks = from === 'glossary' ? GLOSSARY : DICTIONARY;
   let best: { meaning: string; keys: number[] } | null = null;
   meanings.forEach((meaning, at) => {
-    for (const sense of meaning.split(';')) {
-      const plain = withoutFiller(foldMeaning(sense.replace(/\([^()]{0,400}\)/g, ' ')));
-      const whole = withoutFiller(foldMeaning(sense));
+    const whole = foldMeaning(meaning);
+    if (!forms.some((form) => whole.includes(form))) return;
+    // Asides in brackets count as a part only. Our own meanings name synonyms after a comma, the dictionary's after a semicolon.
+    const senses = meaning.replace(/\([^()]{0,400}\)/g, ' ').split(from === 'glossary' ? /[;,；，、،]/ : ';');
+    for (const plain of senses.map((sense) => withoutFiller(foldMeaning(sense)))) {
       forms.forEach((form, order) => {
-        const how = howItStands(form, plain) ?? howItStands(form, whole);
+        const how = howItStands(form, plain) ?? (whole.includes(form) ? 'part' : null);
         if (how === null) return;
-        const keys = [ranks[how], order, Number(isWeakMeaning(meaning)), at > 2 ? 1 : 0, plain.length, zh.length];
+        const keys = [ranks[how], order, Number(uses < FEW || isWeakMeaning(meaning)), at > 2 ? 1 : 0, plain.length, -uses, zh.length];
         if (!best || compare(keys, best.keys) < 0) best = { meaning, keys };
       });
     }

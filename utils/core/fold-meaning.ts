@@ -17,5 +17,7 @@ export function foldMeaning(text: string): string {
 
 /** A line of the dictionary for a quick look whether it can hold a word at all: lower case, no accents, every place as it was. */
 export function foldInPlace(text: string): string {
-  return text.toLowerCase().replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => PLAIN.get(letter)?.charAt(0) ?? letter.normalize('NFD').charAt(0));
+  return text
+    .toLowerCase()
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => PLAIN.get(letter)?.charAt(0) ?? letter.normalize('NFD').charAt(0));
 }

@@ -2,15 +2,20 @@ import { cutWords, type Part } from '../core/cut-words';
 import type { Entry } from '../core/dictionary-entry';
 import type { LookUpReply } from '../core/message';
 import type { Backstage } from './backstage';
+import { glossaryEntries } from './glossary-entries';
 
 const MOST_MEANINGS = 4;
 const MOST_LETTERS = 160;
 const MOST_READINGS = 3;
 
 /** What the words of a run of text mean. Changes nothing and remembers nothing. Null where there is nothing Chinese in it. */
-export async function answerLookUp({ dictionary }: Pick<Backstage, 'dictionary'>, run: string): Promise<LookUpReply> {
+export async function answerLookUp(
+  { dictionary, guidebook }: Pick<Backstage, 'dictionary' | 'guidebook'>,
+  run: string,
+): Promise<LookUpReply> {
   if (!/\p{Script=Han}/u.test(run)) return null;
-  const lookUp = await dictionary.prepare(run);
+  const [found, terms] = await Promise.all([dictionary.prepare(run), glossaryEntries(guidebook)]);
+  const lookUp = (word: string) => [...(terms.get(word) ?? []), ...found(word)];
   const parts = cutWords(run, lookUp).filter(({ zh, entries }) => entries.length > 0 || /\p{Script=Han}/u.test(zh));
   return parts.length > 0 ? { parts: parts.map(explain) } : null;
 }
@@ -22,7 +27,8 @@ function explain({ from, to, zh, entries }: Part): NonNullable<LookUpReply>['par
   for (const entry of entries) {
     for (const meaning of entry.english) {
       const short = shorten(meaning);
-      if (english.length === MOST_MEANINGS || letters + short.length > MOST_LETTERS || english.includes(short)) continue;
+      if (english.length === MOST_MEANINGS || letters + short.length > MOST_LETTERS || english.some((other) => isSame(other, short)))
+        continue;
       english.push(short);
       letters += short.length;
       readings.add(entry.pinyin);
@@ -31,6 +37,8 @@ function explain({ from, to, zh, entries }: Part): NonNullable<LookUpReply>['par
   const pinyin = readingsOf(readings, entries);
   return { from, to, zh, ...(pinyin === '' ? {} : { pinyin }), english };
 }
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The readings that the meanings belong to; the first one where none was short enough. */
 function readingsOf(shown: Set<string>, entries: readonly Entry[]): string {

@@ -8,17 +8,21 @@ export type Scan = (wish: Wish, signal: AbortSignal) => Promise<SearchWord[]>;
 
 // A needle of one letter stands in every line, and nobody means it.
 const SHORTEST = 2;
+// More hits than this are no search any more: "of", "the".
+const MOST_HITS = 2000;
 // Up to here a needle must begin a word: "an" stands in a fifth of all lines.
 const SHORT = 3;
 
 /** A search over the whole dictionary. Its files are read when first searched, and stay as long as the page that searches. */
 export function createScan(read: ReadFile): Scan {
   let opened: Promise<{ text: string; folded: string }[]> | null = null;
+  const begun = new Map<string, number>();
   const openAll = () => {
     opened ??= Promise.all(
       Array.from({ length: SHARDS }, async (_, shard) => {
         const text = await readShard(read, shard);
         const folded = foldInPlace(text);
+        countBeginnings(text, begun);
         // A letter that grows in lower case would move every place behind it.
         return { text, folded: folded.length === text.length ? folded : text };
       }),
@@ -32,11 +36,25 @@ export function createScan(read: ReadFile): Scan {
     const shards = await openAll();
     if (signal.aborted) return [];
     const found = new Set<string>();
-    for (const { text, folded } of shards) for (const needle of needles) for (const line of linesWith(needle, folded, text)) found.add(line);
-    return Array.from(found, readEntry).flatMap((entry) =>
-      entry ? { zh: entry.zh, pinyin: entry.pinyin, meanings: entry.english, from: 'dictionary' as const } : [],
-    );
+    for (const needle of needles)
+      for (const { text, folded } of shards)
+        for (const line of linesWith(needle, folded, text)) if (found.size < MOST_HITS) found.add(line);
+    return Array.from(found, readEntry).flatMap((entry) => {
+      if (!entry) return [];
+      const { zh, pinyin, english } = entry;
+      const uses = begun.get(zh);
+      return { zh, pinyin, meanings: english, from: 'dictionary' as const, ...(uses === undefined ? {} : { uses }) };
+    });
   };
+}
+
+function countBeginnings(text: string, begun: Map<string, number>): void {
+  for (let at = 0; at < text.length; ) {
+    const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    begun.set(first, (begun.get(first) ?? 0) + 1);
+    const end = text.indexOf('\n', at);
+    at = end < 0 ? text.length : end + 1;
+  }
 }
 
 /** The lines whose meanings hold the needle: not those in whose pinyin it happens to stand. */
