@@ -61,8 +61,9 @@ function Row({ row, words, calls }: { row: SearchRow; words: SearchWords; calls:
     <li>
       <p>
         <b lang="zh-CN">{row.zh}</b> <span lang="zh-Latn">{row.pinyin}</span>
-        <span class="meaning">{row.meaning}</span>
-        <span class="small soft">{row.from}</span>
+        <span class="meaning">
+          {row.meaning} <span class="small soft">{row.from}</span>
+        </span>
       </p>
       <button type="button" class="button" data-do="copy" aria-label={row.copyLabel} onClick={copy}>
         {copied && <Icon of={ready} />}
