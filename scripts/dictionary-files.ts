@@ -55,7 +55,8 @@ function toEntry({ traditional, simplified, pinyin, english }: RawWord): Entry {
 function tidy(meaning: string): string {
   return meaning
     .replace(/ ?\((Taiwan|also) pr\. \[[^[\]]{1,80}\]\)/g, '')
-    .replace(/[^\s()|[\]]{1,30}\|([^\s()|[\]]{1,30})/g, '$1')
+    .replace(/ ?\(CL:[^()]{1,80}\)/g, '')
+    .replace(/[^\s()|[\],:]{1,30}\|([^\s()|[\],:]{1,30})/g, '$1')
     .replace(/ ?\[([^[\]]{1,80})\]/g, (whole, pinyin: string) => (/\d/.test(pinyin) ? ` (${toneMarks(pinyin)})` : whole))
     .replaceAll('(bound form) ', '')
     .replaceAll(/[\t\n/]/g, ' ');
