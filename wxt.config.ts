@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { dictionaryFiles } from './scripts/dictionary-files.ts';
 
 /** The only sites this extension may look at. Every other address is closed to it by the browser itself. */
 const SITES = ['https://*.1688.com/*', 'https://login.taobao.com/*', 'https://*.alipay.com/*', 'https://*.worldfirst.com/*'];
@@ -9,7 +10,8 @@ const PAGE_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  // Our own packaged dictionary is read by fetch (utils/platform/read-own-file.ts); every other address stays closed.
+  "connect-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -38,6 +40,11 @@ export default defineConfig({
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...dictionaryFiles());
+    },
+  },
   zip: { excludeSources: ['journey/**', 'test-results/**', 'playwright-report/**', '.cache/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

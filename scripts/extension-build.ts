@@ -8,7 +8,10 @@ export type Target = 'chrome' | 'firefox';
 /** e2e: the overlay's shadow root is open, for our tests only. */
 export type Mode = 'production' | 'e2e';
 
-const SOURCES = ['entrypoints/**/*', 'components/**/*', 'utils/**/*', 'locales/**/*', 'public/**/*', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  ...['entrypoints/**/*', 'components/**/*', 'utils/**/*', 'locales/**/*', 'public/**/*'],
+  ...['wxt.config.ts', 'scripts/dictionary-files.ts', 'package-lock.json'],
+];
 
 /** The folder that holds the built extension. */
 export function outputFolder(target: Target, mode: Mode): string {

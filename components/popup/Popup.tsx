@@ -5,6 +5,7 @@ import { NextStep } from './NextStep';
 import { NoticeBanner } from './NoticeBanner';
 import type { PopupCalls, PopupView } from './popup-view';
 import { Readiness } from './Readiness';
+import { SearchHelp } from './SearchHelp';
 import { Way } from './Way';
 import { Whereabouts } from './Whereabouts';
 
@@ -22,6 +23,7 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       </section>
       {view.readiness && <Readiness readiness={view.readiness} />}
       <Way way={view.way} />
+      <SearchHelp words={view.search} calls={calls.search} />
       <Foot foot={view.foot} calls={calls} />
     </main>
   );

@@ -1,3 +1,5 @@
+import type { SearchCalls, SearchWords } from './search-view';
+
 /** Everything the popup draws, in words of the buyer's language. Parts that do not apply are null. */
 export interface PopupView {
   readonly siteSwitch: { readonly word: string; readonly on: boolean } | null;
@@ -43,6 +45,7 @@ export interface PopupView {
       readonly count: string;
     }[];
   };
+  readonly search: SearchWords;
   readonly foot: {
     readonly languageWord: string;
     readonly settingsWord: string;
@@ -68,4 +71,5 @@ export interface PopupCalls {
   readNotice(): void;
   chooseLanguage(id: string): void;
   openSettings(): void;
+  readonly search: SearchCalls;
 }

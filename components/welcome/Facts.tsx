@@ -28,6 +28,9 @@ export function Facts({ say, browser }: { say: SayWelcome; browser: 'chrome' | '
         <Block title={say('stored.title')}>
           <List of={STORED.map((name) => say(`stored.${name}`))} icon={book} />
           <p class="soft">{say('stored.where')}</p>
+          <p class="small soft">
+            {say('dictionary')} <a href="dictionary/LICENCE.txt">{say('licence')}</a>
+          </p>
         </Block>
       </div>
       <Block title={say('permissions.title')}>

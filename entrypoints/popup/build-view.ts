@@ -6,6 +6,7 @@ import { buildNext } from './build-next';
 import { buildPlace } from './build-place';
 import { buildReadiness } from './build-readiness';
 import { buildWay } from './build-way';
+import { searchWords } from './search-calls';
 import type { GoOn, PopupSituation } from './situation';
 
 /** The whole popup in words, and what its primary button does. */
@@ -28,6 +29,7 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
       : null,
     readiness,
     way: buildWay(situation, readiness !== null),
+    search: searchWords(locale),
     foot: {
       languageWord: text('ui:popup.language'),
       settingsWord: text('ui:popup.settings'),

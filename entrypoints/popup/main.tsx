@@ -7,6 +7,7 @@ import { type WatchedState, watchState } from '../../utils/platform/watch-state'
 import { siteToAllow } from './build-place';
 import { buildView } from './build-view';
 import { gather } from './gather';
+import { searchCalls } from './search-calls';
 import type { GoOn, PopupSituation } from './situation';
 
 let watched: WatchedState | null = null;
@@ -49,6 +50,7 @@ function callsFor(situation: PopupSituation, goOn: GoOn | null) {
       } else void command({ kind: 'notice-read' });
     },
     chooseLanguage: (language: string) => void command({ kind: 'language', language }),
+    search: searchCalls(situation.guidebook, situation.locale),
     openSettings: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => close()),
   };
 }

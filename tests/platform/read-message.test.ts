@@ -17,6 +17,7 @@ describe('readMessage', () => {
     ['observe', observe],
     ['leave', { type: 'leave' }],
     ['turn', { type: 'turn', step: 'alipay/install' }],
+    ['look-up', { type: 'look-up', run: '女装'.repeat(30) }],
     ['mark', mark],
     ['undo', command('undo', { step: 'alipay/install' })],
   ])('a site may send %s', (_, raw) =>
@@ -44,6 +45,9 @@ describe('readMessage', () => {
     ['a site that switches sites', command('site', { site: '1688', on: false }), site],
     ['a site that asks to point', { type: 'point', tab: 1 }, site],
     ['a popup that observes', observe, popup],
+    ['a popup that looks up', { type: 'look-up', run: '女装' }, popup],
+    ['a look-up of nothing', { type: 'look-up', run: '' }, site],
+    ['a look-up of too much', { type: 'look-up', run: '装'.repeat(61) }, site],
     ['one field more', { ...mark, extra: 1 }, site],
     ['a wrong id', { type: 'command', command: { id: 'x', kind: 'mark', step: 'alipay/install' } }, site],
     ['too many bytes', { type: 'turn', step: 'a/b', x: 'x'.repeat(9000) }, site],
@@ -71,11 +75,11 @@ describe('readMessage', () => {
       },
       { requiredKeys: [] },
     );
-    const type = fc.constantFrom('visit', 'observe', 'leave', 'turn', 'command', 'point', '__proto__', 'constructor');
+    const type = fc.constantFrom('visit', 'observe', 'leave', 'turn', 'command', 'point', 'look-up', '__proto__', 'constructor');
     const raw = fc.oneof(
       fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
       fc.record(
-        { type, observation: fc.jsonValue(), step: fc.string(), command: fc.jsonValue(), tab: fc.anything() },
+        { type, observation: fc.jsonValue(), step: fc.string(), command: fc.jsonValue(), tab: fc.anything(), run: fc.jsonValue() },
         { requiredKeys: ['type'] },
       ),
     );

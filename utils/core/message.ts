@@ -16,6 +16,8 @@ export const FromSite = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('turn'), step: StepId }),
   /** The buyer pressed something that changes the state: mark or undo only. Reply: CommandReply. */
   z.strictObject({ type: z.literal('command'), command: Command }),
+  /** The buyer points at these words: what do they mean? Stores nothing. Reply: LookUpReply. */
+  z.strictObject({ type: z.literal('look-up'), run: z.string().check(z.minLength(1), z.maxLength(60)) }),
 ]);
 export type FromSite = z.infer<typeof FromSite>;
 
@@ -35,6 +37,23 @@ export const ToSite = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('off') }),
 ]);
 export type ToSite = z.infer<typeof ToSite>;
+
+/** The words of a run of text and what they mean; null where there is nothing Chinese in it. Positions are places in the run. */
+export const LookUpReply = z.nullable(
+  z.strictObject({
+    parts: z.array(
+      z.strictObject({
+        from: z.number(),
+        to: z.number(),
+        zh: z.string(),
+        pinyin: z.optional(z.string()),
+        /** At most four meanings, 160 characters together; empty for a word that the dictionary does not have. */
+        english: z.array(z.string()).check(z.maxLength(4)),
+      }),
+    ),
+  }),
+);
+export type LookUpReply = z.infer<typeof LookUpReply>;
 
 /** `error` is a key below "errors" in locales/<language>/ui.json. */
 export const CommandReply = z.union([z.strictObject({ ok: z.literal(true) }), z.strictObject({ ok: z.literal(false), error: z.string() })]);

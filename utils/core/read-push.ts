@@ -1,5 +1,5 @@
 import type { Brief } from './brief';
-import type { CommandReply, ToSite } from './message';
+import type { CommandReply, LookUpReply, ToSite } from './message';
 
 // The overlay's door. The browser lets only our own background in, and that parses with zod what it sends; here only the form is
 // checked, so that zod's bytes stay off the site's pages and a script that outlived an update cannot trip over a newer message.
@@ -25,6 +25,17 @@ export function readPush(value: unknown): ToSite | null {
 export function readReply(value: unknown): CommandReply {
   if (isRecord(value) && value.ok === true) return { ok: true };
   return { ok: false, error: isRecord(value) && typeof value.error === 'string' ? value.error : 'noAnswer' };
+}
+
+/** The words of a look-up, if they have the form of them; else null. */
+export function readLookUp(value: unknown): LookUpReply {
+  if (!isRecord(value) || !Array.isArray(value.parts)) return null;
+  const isPart = (part: unknown) => isRecord(part) && typeof part.from === 'number' && typeof part.to === 'number' && hasWords(part);
+  return value.parts.every(isPart) ? (value as LookUpReply) : null;
+}
+
+function hasWords({ zh, english }: Record<string, unknown>): boolean {
+  return typeof zh === 'string' && Array.isArray(english) && english.every((meaning) => typeof meaning === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { answerCommand } from './answer-command';
 import { answerLeave } from './answer-leave';
+import { answerLookUp } from './answer-look-up';
 import { answerObserve } from './answer-observe';
 import { answerPoint } from './answer-point';
 import { answerTurn } from './answer-turn';
@@ -24,6 +25,8 @@ export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
       return answerTurn(stage, incoming, message.step);
     case 'command':
       return answerCommand(stage, message.command, incoming.tab);
+    case 'look-up':
+      return answerLookUp(stage, message.run);
     default:
       return Promise.resolve(null);
   }

@@ -2,6 +2,7 @@ import type { ToSite } from '../core/message';
 import type { Notice, OnboardingState } from '../core/onboarding-state';
 import type { SiteId } from '../core/sites';
 import type { Copy } from './copy';
+import type { Dictionary } from './dictionary';
 import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
 import type { Sessions } from './sessions';
@@ -11,6 +12,7 @@ export interface Backstage {
   copies: readonly [Copy, Copy];
   sessions: Sessions;
   guidebook: Guidebook;
+  dictionary: Dictionary;
   now(): number;
   /** Runs work while nothing else changes state or sessions. Never within itself. */
   alone<T>(work: () => Promise<T>): Promise<T>;

@@ -5,9 +5,11 @@ import type { Backstage } from './backstage';
 import { makeBadge, showBadge } from './badge';
 import { browser } from './browser';
 import { copies } from './copies';
+import { openDictionary } from './dictionary';
 import { loadGuidebook } from './guidebook';
 import { inject } from './inject';
 import { openLocale } from './locale';
+import { readOwnFile } from './read-own-file';
 import { sessionArea } from './session-area';
 import { createSessions } from './sessions';
 import { TROUBLE_KEY } from './trouble';
@@ -21,6 +23,7 @@ export function openBackstage(): Backstage {
     copies,
     sessions: createSessions(sessionArea),
     guidebook,
+    dictionary: openDictionary(readOwnFile),
     now: Date.now,
     alone: withLock,
     localeOf,

@@ -1,7 +1,7 @@
 import type { Brief } from '../core/brief';
 import type { Command } from '../core/command';
-import type { CommandReply, FromSite } from '../core/message';
-import { readBrief, readReply } from '../core/read-push';
+import type { CommandReply, FromSite, LookUpReply } from '../core/message';
+import { readBrief, readLookUp, readReply } from '../core/read-push';
 import { commandId } from './command-id';
 import { sendWithRetries } from './send-with-retries';
 
@@ -10,6 +10,11 @@ type Wish = { kind: 'mark' | 'undo'; step: string };
 /** Sends an observation or a turn from a frame: the brief to draw, or null (nothing to draw, nobody answers, or `isOrphaned`). */
 export async function askBrief(message: Extract<FromSite, { type: 'observe' | 'turn' }>): Promise<Brief | null> {
   return readBrief(await sendWithRetries(message));
+}
+
+/** What the words of a run of text mean, at most 60 characters of it; null where there is nothing to say or nobody answers. */
+export async function askWords(run: string): Promise<LookUpReply> {
+  return readLookUp(await sendWithRetries({ type: 'look-up', run } satisfies FromSite));
 }
 
 /** Tells the background that this frame is no page of ours any more. */

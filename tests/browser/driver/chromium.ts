@@ -139,6 +139,9 @@ function makeOwnPage(page: Page): OwnPage {
     async reload() {
       await page.reload();
     },
+    click: (css) => page.locator(css).first().click(),
+    type: (text) => page.keyboard.type(text),
+    paste: () => page.keyboard.press('Control+v'),
     screenshot: (file) => page.screenshot(file ? { path: file } : {}),
     close: () => page.close(),
   };

@@ -51,6 +51,12 @@ export interface Tab extends Frame {
 
 /** A page of the extension itself, with the extension's own rights. */
 export interface OwnPage extends View {
+  /** A person's click on the first element that fits: what asks for the clipboard must come from one. */
+  click(css: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Puts what is on the clipboard into what has the focus. */
+  paste(): Promise<void>;
   reload(): Promise<void>;
   screenshot(file?: string): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { explainMissing, findBrowser } from '../../../scripts/find-browser.js';
 import type { FixtureSite } from '../../fixtures/site.ts';
 import type { Driver, DriverOptions, OwnPage } from './driver.ts';
+import { makeHands } from './own-hands.ts';
 import { type AnyPage, makeTab } from './tab.ts';
 import { makeView } from './view.ts';
 
@@ -70,6 +71,7 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
     return {
       ...view,
       reload: load,
+      ...makeHands(view, (actions) => bidi.send('input.performActions', { context, actions })),
       async screenshot(to) {
         const shot = await bidi.send('browsingContext.captureScreenshot', { context });
         const bytes = Buffer.from((shot.result as { data: string }).data, 'base64');

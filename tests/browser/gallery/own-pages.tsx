@@ -14,6 +14,7 @@ const calls: PopupCalls = {
   readNotice: nothing,
   chooseLanguage: nothing,
   openSettings: nothing,
+  search: { find: async () => null, copy: async () => true },
 };
 
 /** The states of popup and welcome page: title and how to draw it in a language. Texts from the locales; Arabic stands in English words. */
@@ -90,6 +91,7 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     complete: null,
     readiness: readiness(l, 'ready'),
     way: way(l, 6, 4),
+    search: texts(l).search,
     foot: {
       languageWord: t.language,
       settingsWord: t.settings,
