@@ -24,7 +24,8 @@ function accent(text: string): string {
   if (text === '') return '';
   const longer = outside(text, (piece) => [...piece].map((sign) => withAccent(sign)).join(''));
   const missing = Math.ceil(text.length * 1.4) - longer.length - 2;
-  return `⟦${longer}${'~'.repeat(Math.max(0, missing))}⟧`;
+  // In pieces as long as words, so that a line can break between them.
+  return `⟦${longer}${'~~~~ '.repeat(Math.max(0, missing)).slice(0, Math.max(0, missing)).trimEnd()}⟧`;
 }
 
 /** Vowels twice, as in languages with long words: the words grow, not only the line. */
