@@ -20,6 +20,8 @@ const said = sourceFiles('utils', 'components', 'entrypoints').flatMap((file) =>
   return textsIn(file).flatMap((text) => [text, ...(prefix === undefined ? [] : [[`${prefix}${text[0] ?? ''}`, ...text.slice(1)]])]);
 });
 const literals = new Set([...Object.keys(sites), ...said.flatMap((text) => (text.length === 1 && text[0] ? [text[0]] : []))]);
+/** What is put behind a key that was made before: `${reason}.state`. */
+const tails = new Set(said.flatMap(([first, put, tail]) => (first === '' && put === null && tail?.startsWith('.') ? [tail] : [])));
 const asked = said.filter((text) => text[0]?.startsWith('ui:') && text.join() !== HANDED_ON);
 
 function textsIn(file: string): Said[] {
@@ -55,7 +57,7 @@ function asksFor(text: Said, key: string): boolean {
     if (!besideAnother && text[at - 1] !== '' && !literals.has(put)) return false;
     if (!besideAnother) rest = rest.slice(put.length);
   }
-  return rest === '' || rest.startsWith('.');
+  return rest === '' || tails.has(rest);
 }
 
 /** A key without its plural form or the case it is for: "detail_noOrder" is asked for as "detail". */
