@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import type { Buyer } from '../utils/core/buyer.ts';
@@ -33,7 +33,7 @@ export type JourneyBook = {
 export async function readJourneyBook(language: string): Promise<JourneyBook> {
   const core = await importCore();
   const journeys = readAll<Journey>('utils/guidebook/journeys/*.json');
-  const titles = readJson<Record<string, { title: string }>>(`locales/${language}/steps.json`);
+  const titleOf = readTitles(language);
   const pages = new Map(
     globSync('tests/fixtures/pages/*/*.json', { cwd: ROOT }).map((file) => [
       file.replaceAll('\\', '/').replace(/^tests\/fixtures\/pages\/|\.json$/g, ''),
@@ -44,7 +44,7 @@ export async function readJourneyBook(language: string): Promise<JourneyBook> {
     steps: (buyer) =>
       journeys
         .flatMap((journey) => core.stepsFor(journey, buyer))
-        .map(({ step, chapter }) => ({ ...step, chapter, title: plain(titles[step.id]?.title ?? step.id) })),
+        .map(({ step, chapter }) => ({ ...step, chapter, title: titleOf(step.id) })),
     isDone: (state, id) =>
       journeys.some((journey) =>
         core.progressOf(journey, state).chapters.some(({ steps }) => steps.some((step) => step.id === id && step.proof !== null)),
@@ -58,6 +58,13 @@ export async function readJourneyBook(language: string): Promise<JourneyBook> {
       return told ?? [step.page !== undefined && step.anchor !== undefined ? { click: 'anchor' } : { press: 'card:doneMyself' }];
     },
   };
+}
+
+/** The titles of the steps in a language, without the marks of rich text; English ones where it has no files. */
+export function readTitles(language: string): (step: string) => string {
+  const file = [language, 'en'].map((each) => `locales/${each}/steps.json`).find((each) => existsSync(path.join(ROOT, each)));
+  const titles = file === undefined ? {} : readJson<Record<string, { title: string }>>(file);
+  return (step) => plain(titles[step]?.title ?? step);
 }
 
 /** The core is written for a bundler (imports without extensions), so the bundler's own runner loads it. */

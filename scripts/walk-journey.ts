@@ -2,6 +2,7 @@ import type { Driver, OwnPage, Tab } from '../tests/browser/driver/driver.ts';
 import { command, readState } from '../tests/browser/driver/extension-store.ts';
 import type { Buyer } from '../utils/core/buyer.ts';
 import type { BookStep, JourneyBook } from './journey-book.ts';
+import { type StepPicture, takePictures } from './take-pictures.ts';
 import { act, cards, follow, pressCard, type Seen, waitForCard } from './walk-actions.ts';
 
 /** The one step whose result the practice pages cannot make by themselves: money comes in from a bank, after it was sent. */
@@ -18,11 +19,12 @@ export type WalkedStep = {
   page: string;
   recognised: Recognised | null;
   took: number;
-  picture: Uint8Array | null;
+  pictures: StepPicture[];
 };
 
 export type WalkOptions = {
-  language?: string;
+  /** The language to walk in; pictures are taken in the others as well. */
+  languages?: readonly string[];
   /** Who walks: from Singapore unless it says otherwise. */
   buyer?: Buyer;
   chapter?: string;
@@ -48,7 +50,7 @@ export async function walkJourney(driver: Driver, book: JourneyBook, options: Wa
   const buyer: Buyer = { country: 'SG', ...options.buyer };
   const own = await driver.openOwn('icons/16.png');
   await introduce(own, buyer);
-  await command(own, 'language', { language: options.language ?? 'en' });
+  await command(own, 'language', { language: options.languages?.[0] ?? 'en' });
   const all = book.steps(buyer);
   const steps = all.filter(({ chapter }) => options.chapter === undefined || chapter === options.chapter);
   if (steps.length === 0)
@@ -62,9 +64,9 @@ export async function walkJourney(driver: Driver, book: JourneyBook, options: Wa
     try {
       tab = await reach(driver, book, tab, all, step);
       if (step.id === TRANSIT) Object.assign(driver.site.state, { balances: { ...NO_MONEY, ...sentBy(buyer) } });
-      const { page, recognised, picture } = await perform(tab, book, step, options);
+      const { page, recognised, pictures } = await perform(tab, own, book, step, options);
       await waitUntilDone(own, book, step);
-      await options.onStep?.({ number: index + 1, step, page, recognised, took: performance.now() - begin, picture });
+      await options.onStep?.({ number: index + 1, step, page, recognised, took: performance.now() - begin, pictures });
     } catch (error) {
       throw new StepFailed(step, (error as Error).message, await tab.screenshot().catch(() => null));
     }
@@ -141,21 +143,21 @@ async function turnTo(tab: Tab, steps: BookStep[], step: BookStep): Promise<Seen
 }
 
 /** Does what the step asks for; the picture is taken with the ring standing, before the press that matters. */
-async function perform(tab: Tab, book: JourneyBook, step: BookStep, options: WalkOptions) {
+async function perform(tab: Tab, own: OwnPage, book: JourneyBook, step: BookStep, options: WalkOptions) {
   const actions = book.actionsOf(step);
   const press = Math.max(
     0,
     actions.findIndex(({ click, press: button }) => click === 'anchor' || button !== undefined),
   );
-  let result: { page: string; recognised: Recognised | null; picture: Uint8Array | null } = { page: '', recognised: null, picture: null };
+  let result: Pick<WalkedStep, 'page' | 'recognised' | 'pictures'> = { page: '', recognised: null, pictures: [] };
   for (const [index, action] of actions.entries()) {
-    if (index === press) result = await look(tab, step, options, action.click === 'anchor');
+    if (index === press) result = await look(tab, own, step, options, action.click === 'anchor');
     await act(tab, step.id, action);
   }
   return result;
 }
 
-async function look(tab: Tab, step: BookStep, { inspector, pictures }: WalkOptions, pointed: boolean) {
+async function look(tab: Tab, own: OwnPage, step: BookStep, { inspector, pictures, languages = ['en'] }: WalkOptions, pointed: boolean) {
   const seen = await waitForCard(
     tab,
     (sight) => sight.step === step.id && (!pointed || sight.done || sight.ring !== null || sight.away !== null),
@@ -164,7 +166,7 @@ async function look(tab: Tab, step: BookStep, { inspector, pictures }: WalkOptio
   if (!seen) throw new Error(`the card of this step is not there, or points at nothing (${describe(await cards(tab))})`);
   if (seen.sight.done) throw new Error('it counts as done before anything was pressed');
   const recognised = inspector ? await recognise(seen, inspector) : null;
-  return { page: seen.sight.page ?? '', recognised, picture: pictures ? await tab.screenshot() : null };
+  return { page: seen.sight.page ?? '', recognised, pictures: pictures ? await takePictures(tab, own, step.id, languages) : [] };
 }
 
 async function recognise({ frame }: Seen, inspector: string): Promise<Recognised | null> {

@@ -54,6 +54,11 @@ describe.each(TARGETS)('the %s bundle', (target) => {
       expect(read('overlay.js').toString()).not.toMatch(/mode:\s*[`'"]open/);
     });
 
+    test('no language that was made for the tests is in it', () => {
+      const scripts = globSync('**/*.js', { cwd: folder });
+      expect(scripts.filter((file) => /en-XA|ar-XB|\u27e6|\\u27e6|\u202e|\\u202e/i.test(read(file).toString()))).toEqual([]);
+    });
+
     test('the manifest asks for what it must and for nothing else', () => {
       const { version, ...manifest } = JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
       expect(version).toBe((JSON.parse(textOf('package.json')) as { version: string }).version);

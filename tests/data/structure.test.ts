@@ -7,6 +7,8 @@ import { sourceFiles, textOf } from './source-files';
 const TOP = [
   ...['.ci', 'components', 'docs', 'entrypoints', 'locales', 'public', 'scripts', 'tests', 'utils'],
   ...['.gitattributes', '.gitignore', 'CHANGELOG.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'package-lock.json'],
+  // Tells editors which JSON Schema describes which data.
+  '.vscode',
   ...['biome.json', 'playwright.config.ts', 'tsconfig.json', 'tsconfig.core.json', 'vitest.config.ts', 'wxt.config.ts'],
 ];
 const IGNORED = ['.git', '.cache', '.output', '.wxt', 'journey', 'node_modules', 'playwright-report', 'test-results'];

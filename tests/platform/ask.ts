@@ -12,10 +12,17 @@ type World = ReturnType<typeof memoryStage>;
 export const frameOf = (host: string, tab = 1, frame = 0) => ({ from: 'site' as const, site: '1688' as const, host, tab, frame });
 export const home = frameOf('www.1688.com');
 export const visit = ({ stage }: World, at = home) => answer(stage, { ...at, message: { type: 'visit' } }) as Promise<{ ok: boolean }>;
-export const observe = ({ stage, clock }: World, at: typeof home, page: string, facts: Facts = {}, anchors: string[] = []) =>
+export const observe = (
+  { stage, clock }: World,
+  at: typeof home,
+  page: string,
+  facts: Facts = {},
+  anchors: string[] = [],
+  check?: string,
+) =>
   answer(stage, {
     ...at,
-    message: { type: 'observe', observation: { page, facts, anchors, observedAt: clock.now } },
+    message: { type: 'observe', observation: { page, facts, anchors, observedAt: clock.now, ...(check === undefined ? {} : { check }) } },
   }) as Promise<Brief | null>;
 export const fromSite = ({ stage }: World, command: Command, at = home) => answer(stage, { ...at, message: { type: 'command', command } });
 export const fromPopup = ({ stage }: World, command: Command) => answer(stage, { from: 'own', message: { type: 'command', command } });

@@ -29,6 +29,7 @@ export type Buyer = z.infer<typeof Buyer>;
 export const When = z.strictObject({
   /** Only in these countries, or in none of them. Not knowing the country leaves out what only some do. */
   countries: z.optional(z.strictObject({ only: z.optional(z.array(Country)), except: z.optional(z.array(Country)) })),
+  /** Only on these routes. */
   routes: z.optional(z.array(Route).check(z.minLength(1))),
   /** Only for those who had an Alipay Business account. */
   alipayBusiness: z.optional(z.literal(true)),

@@ -43,6 +43,7 @@ export const Step = z.strictObject({
   /** For a waiting step: how long a code lives, or how long a review or a transfer usually takes, in minutes. */
   minutes: z.optional(z.number().check(z.gt(0))),
   press: z.optional(Press),
+  /** How the guide knows that it is done: any one of these is enough. */
   done: z.array(Condition).check(z.minLength(1)),
   /** While its page shows this place, the step is to be done whatever proved it before: the wrong form is open. */
   again: z.optional(AnchorName),
@@ -55,14 +56,20 @@ export const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
+/** Up to twelve steps with one purpose. Its name is in locales/<language>/chapters.json under its id. */
 export const Chapter = z.strictObject({
+  /** A name of your own in small letters; the ids of its steps begin with it. */
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   /** The way is complete without it: it is offered where its pages are, and never comes next by itself. */
   optional: z.optional(z.literal(true)),
+  /** In the order in which they are done. */
   steps: z.array(Step).check(z.minLength(1), z.maxLength(12)),
 });
 export type Chapter = z.infer<typeof Chapter>;
 
 /** The ordered chapters of one way through the guidebook. */
-export const Journey = z.strictObject({ chapters: z.array(Chapter).check(z.minLength(1)) });
+export const Journey = z.strictObject({
+  /** In the order in which they are walked. */
+  chapters: z.array(Chapter).check(z.minLength(1)),
+});
 export type Journey = z.infer<typeof Journey>;

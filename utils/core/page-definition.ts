@@ -55,7 +55,9 @@ export type Reader = z.infer<typeof Reader>;
 export const PageDefinition = z.strictObject({
   /** The site's own name of the page, shown beside its translation. */
   zh: z.optional(z.string()),
+  /** Whether somebody has seen the whole page, live or saved, with these words on it. */
   verified: z.boolean(),
+  /** Where the words come from, and when they were seen (ISO). */
   source: z.strictObject({ from: z.string(), date: z.string() }),
   /** The address our button opens. Absent where the page can only be reached by going on. */
   open: z.optional(z.url({ protocol: /^https$/ })),
@@ -73,7 +75,9 @@ export const PageDefinition = z.strictObject({
   over: z.optional(z.array(z.string())),
   /** A check by the site itself, such as a slider: nothing of ours stands on it, and the card says only what to do by hand. */
   check: z.optional(z.literal(true)),
+  /** What the page says, by the fact's name: how each fact is read. */
   facts: z.record(z.string(), Reader),
+  /** The places that steps point at and tooltips explain, by a name of your own. */
   anchors: z.record(AnchorName, Anchor),
 });
 export type PageDefinition = z.infer<typeof PageDefinition>;

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { makePseudo, PSEUDO_LANGUAGES } from './pseudo-locale';
 
 /** The words of one language. */
 export interface Locale {
@@ -20,23 +21,49 @@ const opened = new Map<string, Promise<Locale>>();
 /** The languages that we have words for. */
 export const languages: string[] = [...new Set(Object.keys(files).map((path) => languageOf(path)))].sort();
 
-/** The nearest language that we have: exactly this one, else one of the same base ("zh-SG" is near "zh-CN"), else English. */
-export function nearestLanguage(wanted: string): string {
-  const base = wanted.split('-')[0] ?? wanted;
+/**
+ * The nearest language that we have: exactly this one; else one of the same language and script, first the one without a region, then the
+ * one of the region where most speak it ("pt" and "pt-PT" are near "pt-BR"); else one of the same language ("zh-TW" is near "zh-CN");
+ * else English.
+ */
+export function nearestLanguage(wanted: string, have: readonly string[] = languages): string {
+  // Written out where it is used, so that nothing of it is left in a build for buyers.
+  if (import.meta.env.MODE === 'e2e' && PSEUDO_LANGUAGES.includes(wanted)) return wanted;
+  const asked = readTag(wanted);
+  if (!asked) return BASE;
+  const kin = have.filter((language) => readTag(language)?.language === asked.language);
+  const sameScript = kin.filter((language) => readTag(language)?.script === asked.script);
   return (
-    languages.find((language) => language.toLowerCase() === wanted.toLowerCase()) ??
-    languages.find((language) => language === base) ??
-    languages.find((language) => language.split('-')[0] === base) ??
+    kin.find((language) => language.toLowerCase() === wanted.replaceAll('_', '-').toLowerCase()) ??
+    sameScript.find((language) => language === asked.language) ??
+    sameScript.find((language) => readTag(language)?.region === readTag(asked.language)?.region) ??
+    sameScript[0] ??
+    kin[0] ??
     BASE
   );
 }
 
-/** A language's own name for itself: "English", "简体中文". */
+/** A language tag with everything said that it leaves out; undefined where it is none. */
+function readTag(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What readers call their language where browsers leave half of it out. */
+const OWN_NAMES: Record<string, string> = { id: 'Bahasa Indonesia', ms: 'Bahasa Melayu' };
+
+/** A language's own name for itself, written as in a list: "English", "简体中文", "Français", "Português (Brasil)". */
 export function nativeName(language: string): string {
   const { language: base, script } = new Intl.Locale(language).maximize();
   // Chinese readers choose by the script, not by the country.
   const named = base === 'zh' && script ? `${base}-${script}` : language;
-  return new Intl.DisplayNames([language], { type: 'language' }).of(named) ?? language;
+  const name = OWN_NAMES[language] ?? new Intl.DisplayNames([language], { type: 'language' }).of(named) ?? language;
+  // Inside a sentence some languages write it small; a line of a list begins with a capital in all that have them.
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(language) + rest.join('');
 }
 
 /** The words of the nearest language, loaded when first asked for. */
@@ -49,7 +76,11 @@ export function openLocale(wanted: string): Promise<Locale> {
 
 async function load(language: string): Promise<Locale> {
   const own = Object.keys(files).filter((path) => [language, BASE].includes(languageOf(path)));
-  const parts = await Promise.all(own.map(async (path) => ({ path, texts: (await files[path]?.()) ?? {} })));
+  const read = async (path: string) => {
+    const texts = (await files[path]?.()) ?? {};
+    return { path, texts: import.meta.env.MODE === 'e2e' && PSEUDO_LANGUAGES.includes(language) ? makePseudo(texts, language) : texts };
+  };
+  const parts = await Promise.all(own.map(read));
   const resources: Record<string, Record<string, Record<string, unknown>>> = {};
   for (const { path, texts } of parts) {
     resources[languageOf(path)] = { ...resources[languageOf(path)], [namespaceOf(path)]: texts };

@@ -4,6 +4,8 @@ import type { Box, Point } from './driver.ts';
 /** What the overlay shows in one frame. */
 export type OverlaySight = {
   hosts: number;
+  /** The language it speaks. */
+  lang: string;
   step: string | null;
   page: string | null;
   anchor: string | null;
@@ -44,6 +46,7 @@ export function readOverlay(hostName: string): OverlaySight | null {
   const { step = null, page = null, anchor = null, anchorState = null, form = null, placement = null, away = null } = host.dataset;
   const buttons = [...root.querySelectorAll<HTMLElement>('[data-do]')].filter((each) => each.checkVisibility({ visibilityProperty: true }));
   return {
+    lang: root.querySelector<HTMLElement>('.gb')?.lang ?? '',
     ...{ hosts: hosts.length, step, page, anchor, anchorState, form, placement, away },
     ...{ chapter: words('.card .chapter'), title: words('.card .title'), label: words('.card .label'), text: words('.card') },
     done: buttons.some((each) => each.dataset.do === 'undo'),
