@@ -24,7 +24,7 @@ function wordsOf(id: string): string {
     .flatMap((file) => {
       const bytes = read(file);
       if (!bytes) return [];
-      const text = new TextDecoder(/charset=["']?gbk/i.test(bytes.toString('latin1')) ? 'gbk' : 'utf-8').decode(bytes);
+      const text = new TextDecoder(/<meta[^>]*charset=["']?gbk/i.test(bytes.toString('latin1')) ? 'gbk' : 'utf-8').decode(bytes);
       // Once without its tags, for labels cut over elements, and once as written, for attributes.
       return [text.replace(/<\/?[a-z][^<>]*>/gi, ''), text].map(foldText);
     })
