@@ -5,7 +5,7 @@
 export const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'];
 
 /** What must come through as it is: Chinese labels, and the places where values are put in. */
-const KEPT = /(\[\[[^[\]]{1,80}\]\]|\{\{\w{1,40}\}\})/;
+const KEPT = /(\[\[[^[\]]+\]\]|\{\{[^{}]+\}\})/;
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
