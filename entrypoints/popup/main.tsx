@@ -13,10 +13,15 @@ import type { GoOn, PopupSituation } from './situation';
 let watched: WatchedState | null = null;
 let failed: string | null = null;
 let refused = false;
+let drawn = 0;
 
 const draw = async (): Promise<void> => {
   if (!watched) return;
+  drawn += 1;
+  const turn = drawn;
   const situation = await gather(watched, { failed, refused });
+  // A newer drawing has begun meanwhile: this one would put back what was true before.
+  if (turn !== drawn) return;
   const { view, goOn } = buildView(situation);
   const { lang, dir } = { lang: situation.locale.language, dir: situation.locale.dir };
   Object.assign(document.documentElement, { lang, dir });
