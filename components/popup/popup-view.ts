@@ -1,3 +1,6 @@
+import type { ServiceView } from '../service/service-view';
+import type { WaitingCalls, WaitingView } from '../waiting/waiting-view';
+
 /** Everything the popup draws, in words of the buyer's language. Parts that do not apply are null. */
 export interface PopupView {
   readonly siteSwitch: { readonly word: string; readonly on: boolean } | null;
@@ -31,6 +34,8 @@ export interface PopupView {
     readonly rows: readonly AmountRow[];
     readonly notes: readonly string[];
   } | null;
+  readonly waiting: WaitingView;
+  readonly service: ServiceView;
   readonly way: {
     readonly title: string;
     readonly count: string;
@@ -44,6 +49,7 @@ export interface PopupView {
     }[];
   };
   readonly foot: {
+    readonly guideWord: string;
     readonly languageWord: string;
     readonly settingsWord: string;
     readonly language: string;
@@ -60,7 +66,7 @@ export interface AmountRow {
 }
 
 /** What the buyer pressed in the popup. */
-export interface PopupCalls {
+export interface PopupCalls extends WaitingCalls {
   switchSite(on: boolean): void;
   allow(): void;
   /** The one primary button: show, open or mark, as the view's builder meant it. */
@@ -68,4 +74,6 @@ export interface PopupCalls {
   readNotice(): void;
   chooseLanguage(id: string): void;
   openSettings(): void;
+  /** The whole guide, at the place that is named. */
+  openGuide(place?: string): void;
 }

@@ -5,8 +5,8 @@ import { progressOf } from '../../utils/core/progress';
 import { stepsFor } from '../../utils/core/steps-for';
 import type { GoOn, PopupSituation } from './situation';
 
-/** The one next thing, and what its button does. On a page of ours it is the step that the card there shows. */
-export function buildNext(situation: PopupSituation): { next: PopupView['next']; goOn: GoOn | null } {
+/** The one next thing, what its button does, and which step it is. On a page of ours it is the step that the card there shows. */
+export function buildNext(situation: PopupSituation): { next: PopupView['next']; goOn: GoOn | null; step: string | null } {
   const { guidebook, locale, state, frames } = situation;
   const { journey } = guidebook;
   const steps = stepsFor(journey, state.choices);
@@ -14,7 +14,7 @@ export function buildNext(situation: PopupSituation): { next: PopupView['next'];
   const guidance = frame && buildGuidance({ journey, state, page: frame.page, viewed: frame.viewed });
   const id = guidance?.step.id ?? progressOf(journey, state).next;
   const placed = steps.find(({ step }) => step.id === id);
-  if (!placed) return { next: null, goOn: null };
+  if (!placed) return { next: null, goOn: null, step: null };
   const { step, chapter } = placed;
   const own = steps.filter((each) => each.chapter === chapter);
   const number = own.indexOf(placed) + 1;
@@ -23,6 +23,7 @@ export function buildNext(situation: PopupSituation): { next: PopupView['next'];
   const { note, button, goOn } = wayOn(situation, step.id);
   return {
     goOn,
+    step: step.id,
     next: {
       number,
       eyebrow: text('ui:popup.next.eyebrow', {

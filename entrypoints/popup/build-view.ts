@@ -1,17 +1,23 @@
 import type { PopupView } from '../../components/popup/popup-view';
 import { languages, nativeName } from '../../utils/platform/locale';
-import { sayWhen } from '../../utils/platform/say-when';
+import { buildNotice } from '../own/build-notice';
+import { buildService } from '../own/build-service';
+import { buildWaiting } from '../own/build-waiting';
 import { buildNext } from './build-next';
 import { buildPlace } from './build-place';
 import { buildReadiness } from './build-readiness';
 import { buildWay } from './build-way';
 import type { GoOn, PopupSituation } from './situation';
 
+/** How many waiting steps the popup names; the guide page has them all. */
+const MOST_ROWS = 2;
+
 /** The whole popup in words, and what its primary button does. */
 export function buildView(situation: PopupSituation): { view: PopupView; goOn: GoOn | null } {
   const { locale, state, where } = situation;
   const { text } = locale;
-  const { next, goOn } = buildNext(situation);
+  const { next, goOn, step } = buildNext(situation);
+  const waiting = buildWaiting(situation, step);
   const readiness = buildReadiness(situation);
   const isOn = where.site !== null && !state.choices.sitesOff.includes(where.site);
   const home = situation.guidebook.pages['1688/home']?.open;
@@ -26,8 +32,12 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
       ? { title: text('ui:popup.complete.title'), body: text('ui:popup.complete.body'), open: text('ui:popup.complete.open') }
       : null,
     readiness,
-    way: buildWay(situation, readiness !== null),
+    waiting: { ...waiting, rows: waiting.rows.slice(0, MOST_ROWS) },
+    // What matters now needs the room: then only the chapters around the present one are named.
+    way: buildWay(situation, readiness !== null || waiting.due !== null || waiting.rows.length > 0),
+    service: buildService(situation),
     foot: {
+      guideWord: text('ui:guide.title'),
       languageWord: text('ui:popup.language'),
       settingsWord: text('ui:popup.settings'),
       language: locale.language,
@@ -35,17 +45,4 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
     },
   };
   return { view, goOn: complete ? { kind: 'open', url: home } : goOn };
-}
-
-function buildNotice({ state, notice, failed, locale, now }: PopupSituation): PopupView['notice'] {
-  const { text } = locale;
-  const say = (error: string, read: string | null): PopupView['notice'] => ({
-    state: error === 'storeLost' ? 'attention' : 'short',
-    title: text(`ui:errors.${error}.title`),
-    body: text(`ui:errors.${error}.body`, { when: state.noticeAt === undefined ? '' : sayWhen(state.noticeAt, now, locale) }),
-    read,
-  });
-  // What the buyer pressed just now was refused: that goes before what happened earlier.
-  if (failed !== null) return say(failed, text('ui:popup.notice.read'));
-  return notice === null ? null : say(notice, text('ui:popup.notice.read'));
 }

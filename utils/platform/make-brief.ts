@@ -28,7 +28,7 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
     lang: locale.language,
     dir: locale.dir,
     theme: 'auto',
-    card: guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now }),
+    card: guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now, reminders: state.reminders }),
     verdict: active ? makeVerdict(assessReadiness(state, now), page, locale) : null,
     terms: makeTerms(page, guidebook, locale),
     words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
