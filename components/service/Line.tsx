@@ -12,8 +12,15 @@ export function OpenState({ line }: { line: LineView }) {
   );
 }
 
+interface ContactsProps {
+  line: LineView;
+  words: Pick<ServiceView, 'phoneWord' | 'emailWord'>;
+  /** Names the e-mail instead of spelling it out. */
+  short?: boolean;
+}
+
 /** Phone and e-mail of one line, as links that dial and write. */
-export function Contacts({ line, words }: { line: LineView; words: Pick<ServiceView, 'phoneWord' | 'emailWord'> }) {
+export function Contacts({ line, words, short = false }: ContactsProps) {
   return (
     <ul class="contacts">
       <li>
@@ -24,8 +31,8 @@ export function Contacts({ line, words }: { line: LineView; words: Pick<ServiceV
       </li>
       <li>
         <Icon of={mail} />
-        <a href={`mailto:${line.email}`} aria-label={`${words.emailWord}: ${line.email}`}>
-          <bdi>{line.email}</bdi>
+        <a href={`mailto:${line.email}`} title={line.email} aria-label={`${words.emailWord}: ${line.email}`}>
+          <bdi>{short ? words.emailWord : line.email}</bdi>
         </a>
       </li>
     </ul>

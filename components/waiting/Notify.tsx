@@ -18,7 +18,8 @@ export function Notify({ notify, calls }: { notify: NonNullable<WaitingView['not
         }}
       />
       <span>
-        {notify.word} <small>{notify.note}</small>
+        {notify.word}
+        {notify.note !== null && <small>{notify.note}</small>}
       </span>
     </label>
   );

@@ -16,8 +16,8 @@ export interface WaitingView {
   } | null;
   /** Reviews and transfers that are waited for, beside the one next thing. */
   readonly rows: readonly { readonly step: string; readonly title: string; readonly note: string; readonly remind: RemindButton }[];
-  /** Whether reminders come as notifications too; null while there is no reminder. */
-  readonly notify: { readonly word: string; readonly note: string; readonly on: boolean } | null;
+  /** Whether reminders come as notifications too; null while there is no reminder. The note says that the browser refused. */
+  readonly notify: { readonly word: string; readonly note: string | null; readonly on: boolean } | null;
 }
 
 /** What the buyer pressed there. */

@@ -4,7 +4,10 @@ import { type Progress, progressOf } from '../../utils/core/progress';
 import type { Proof } from '../../utils/core/proof-of-step';
 import { siteOfUrl } from '../../utils/core/site-of-url';
 import { stepsFor } from '../../utils/core/steps-for';
+import { usualWait } from '../../utils/core/usual-wait';
+import type { Locale } from '../../utils/platform/locale';
 import { makeWait } from '../../utils/platform/make-wait';
+import { sayDuration } from '../../utils/platform/say-duration';
 import { sayProof } from '../../utils/platform/say-proof';
 import { saySource } from '../../utils/platform/say-source';
 import type { OwnSituation } from '../own/own-situation';
@@ -43,9 +46,11 @@ function buildStep(step: Step, proof: Proof | null, progress: Progress, situatio
     title: sayTitle(step.id, situation),
     body: sayPart(step.id, 'body', situation) ?? '',
     state,
-    status: proof ? sayProof(proof, now, locale) : text(state === 'now' ? 'ui:guide.status.now' : 'ui:guide.status.todo'),
+    status: proof ? sayProof(proof, now, locale) : sayOpen(step, state, locale),
     by: proof?.by ?? null,
-    notes: proof ? [] : [placeNote(step, url, situation), wait, waitNote].filter((note) => note !== undefined),
+    notes: proof
+      ? []
+      : [placeNote(step, url, situation), state === 'waiting' ? undefined : wait, waitNote].filter((note) => note !== undefined),
     open:
       url !== undefined && siteOfUrl(url) !== null
         ? { url, word: text('ui:overlay.elsewhere.open', { page: text(`pages:${step.page}`) }) }
@@ -53,6 +58,13 @@ function buildStep(step: Step, proof: Proof | null, progress: Progress, situatio
     remind: mayRemind ? (remind ?? null) : null,
     source: saySource(step, definition, locale),
   };
+}
+
+/** In a few words that a step is open. */
+function sayOpen(step: Step, state: StepView['state'], locale: Locale): string {
+  const usual = state === 'waiting' ? usualWait(step) : null;
+  if (usual !== null) return locale.text('ui:reminder.waiting', { duration: sayDuration(usual, locale) });
+  return locale.text(state === 'now' ? 'ui:guide.status.now' : 'ui:guide.status.todo');
 }
 
 /** What to know of the place where it is done, when it has no address to open. */

@@ -46,7 +46,7 @@ export function buildWaiting(situation: OwnSituation, shown: string | null = nul
         ? null
         : {
             word: text('ui:reminder.notification'),
-            note: text(notifications === 'refused' ? 'ui:reminder.refused' : 'ui:reminder.notificationNote'),
+            note: notifications === 'refused' ? text('ui:reminder.refused') : null,
             on: notifications === 'allowed',
           },
   };

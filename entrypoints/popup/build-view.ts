@@ -7,6 +7,7 @@ import { buildNext } from './build-next';
 import { buildPlace } from './build-place';
 import { buildReadiness } from './build-readiness';
 import { buildWay } from './build-way';
+import { fitChapters } from './fit-chapters';
 import type { GoOn, PopupSituation } from './situation';
 
 /** How many waiting steps the popup names; the guide page has them all. */
@@ -17,7 +18,10 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
   const { locale, state, where } = situation;
   const { text } = locale;
   const { next, goOn, step } = buildNext(situation);
-  const waiting = buildWaiting(situation, step);
+  const all = buildWaiting(situation, step);
+  const waiting = { ...all, rows: all.rows.slice(0, MOST_ROWS) };
+  const notice = buildNotice(situation);
+  const place = buildPlace(situation);
   const readiness = buildReadiness(situation);
   const isOn = where.site !== null && !state.choices.sitesOff.includes(where.site);
   const home = situation.guidebook.pages['1688/home']?.open;
@@ -25,16 +29,15 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
   const view: PopupView = {
     siteSwitch:
       where.site === null || where.at === 'withheld' ? null : { word: text(isOn ? 'ui:popup.site.on' : 'ui:popup.site.off'), on: isOn },
-    notice: buildNotice(situation),
-    place: buildPlace(situation),
+    notice,
+    place,
     next,
     complete: complete
       ? { title: text('ui:popup.complete.title'), body: text('ui:popup.complete.body'), open: text('ui:popup.complete.open') }
       : null,
     readiness,
-    waiting: { ...waiting, rows: waiting.rows.slice(0, MOST_ROWS) },
-    // What matters now needs the room: then only the chapters around the present one are named.
-    way: buildWay(situation, readiness !== null || waiting.due !== null || waiting.rows.length > 0),
+    waiting,
+    way: buildWay(situation, false),
     service: buildService(situation),
     foot: {
       guideWord: text('ui:guide.title'),
@@ -44,5 +47,5 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
       languages: languages.map((id) => ({ id, name: nativeName(id) })),
     },
   };
-  return { view, goOn: complete ? { kind: 'open', url: home } : goOn };
+  return { view: fitChapters(view), goOn: complete ? { kind: 'open', url: home } : goOn };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupCalls, PopupView } from '../../../components/popup/popup-view';
+import { fitChapters } from '../../../entrypoints/popup/fit-chapters';
 import { service, waiting } from './guide-pages';
 import { say, texts } from './own-texts';
 import { type Language, lengthen } from './sample-words';
@@ -106,7 +107,7 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     },
     ...more,
   };
-  return <Popup view={view} calls={calls} />;
+  return <Popup view={fitChapters(view)} calls={calls} />;
 }
 
 function genuine(l: Language): PopupView['place']['address'] {
