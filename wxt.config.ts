@@ -50,7 +50,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDesc__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    // Asked for only when the buyer wants reminders as notifications too.
+    optional_permissions: ['notifications'],
     host_permissions: SITES,
     // By hand: WXT's own content-script runtime can be killed by any page with one event, and weighs three times our detector.
     content_scripts: [{ matches: SITES, js: ['detector.js'], all_frames: true, run_at: 'document_idle' }],

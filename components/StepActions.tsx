@@ -8,14 +8,14 @@ interface StepActionsProps {
   card: CardView;
   words: Brief['words'];
   lost: boolean;
-  calls: Pick<OverlayCalls, 'turn' | 'mark' | 'undo' | 'lookAgain'>;
+  calls: Pick<OverlayCalls, 'turn' | 'mark' | 'undo' | 'remind' | 'lookAgain'>;
 }
 
 type Action = 'open' | 'look' | 'next' | 'mark';
 
 /** The card's buttons. Exactly one of them is the primary one, and it stands last. */
 export function StepActions({ card, words, lost, calls }: StepActionsProps) {
-  const { back, next, step } = card;
+  const { back, next, step, remind } = card;
   const primary = primaryAction(card, lost);
   const main = (action: Action) => (action === primary ? 'button primary' : 'button');
   return (
@@ -29,6 +29,11 @@ export function StepActions({ card, words, lost, calls }: StepActionsProps) {
         <button key="undo" type="button" class="button" data-do="undo" onClick={() => calls.undo(step)}>
           <Icon of={undo} class="flip" />
           {words.undo}
+        </button>
+      )}
+      {remind && (
+        <button key="remind" type="button" class="button" data-do="remind" onClick={() => calls.remind(step, remind.minutes)}>
+          {remind.word}
         </button>
       )}
       {next !== undefined && primary === 'mark' && (

@@ -32,7 +32,7 @@ export function StepBody({ card, words, target, away, onShow }: StepBodyProps) {
     <>
       {card.phone && <PhoneScreen phone={card.phone} />}
       {away ? <ShowIt card={card} away={away} onShow={onShow} /> : <Label card={card} />}
-      {card.kind === 'wait' && card.wait !== undefined && <Wait wait={card.wait} />}
+      {card.kind === 'wait' && card.wait !== undefined && <Wait wait={card.wait} note={card.waitNote} />}
       <p>
         <RichText text={card.body} />
       </p>
@@ -95,12 +95,13 @@ function Lost({ card, words, several }: { card: CardView; words: Brief['words'];
 }
 
 /** How long a code lives, or how long a review takes. A sentence and no clock: we do not know when it began. */
-function Wait({ wait }: { wait: string }) {
+function Wait({ wait, note }: { wait: string; note: string | undefined }) {
   return (
     <div class="wait">
       <p class="row">
         <b>{wait}</b>
       </p>
+      {note !== undefined && <p class="small">{note}</p>}
     </div>
   );
 }

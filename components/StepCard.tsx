@@ -11,7 +11,7 @@ interface StepCardProps {
   words: Brief['words'];
   target: Target | null;
   away: Away | null;
-  calls: Pick<OverlayCalls, 'turn' | 'mark' | 'undo' | 'lookAgain'>;
+  calls: Pick<OverlayCalls, 'turn' | 'mark' | 'undo' | 'remind' | 'lookAgain'>;
   tools: CardTools;
   onShow(): void;
 }

@@ -33,6 +33,8 @@ export interface OverlayCalls {
   /** Done myself. */
   mark(step: string): void;
   undo(step: string): void;
+  /** Remind me of this step so many minutes from now; with 0, never mind. */
+  remind(step: string, minutes: number): void;
   lookAgain(): void;
   /** The buyer has read the notice. */
   noticeClosed(): void;

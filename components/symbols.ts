@@ -83,6 +83,22 @@ export const seen: Symbol20 = [
   ['path', { d: 'M2.25 10S5 4.9 10 4.9s7.75 5.1 7.75 5.1S15 15.1 10 15.1 2.25 10 2.25 10z' }],
   ['circle', { cx: '10', cy: '10', r: '2.25' }],
 ];
+export const said: Symbol20 = [
+  ['circle', { cx: '10', cy: '6.5', r: '3.25' }],
+  ['path', { d: 'M3.75 17c.7-3.2 3-4.75 6.25-4.75s5.55 1.55 6.25 4.75' }],
+];
+export const call: Symbol20 = [
+  [
+    'path',
+    {
+      d: 'M7 3H4.6A1.85 1.85 0 0 0 2.75 5 13 13 0 0 0 15 17.25a1.85 1.85 0 0 0 2-1.85V13l-3.5-1.25-1.6 1.6a10 10 0 0 1-5.25-5.25l1.6-1.6z',
+    },
+  ],
+];
+export const mail: Symbol20 = [
+  ['rect', { x: '2.5', y: '4.5', width: '15', height: '11', rx: '1.75' }],
+  ['path', { d: 'm3 6 7 5 7-5' }],
+];
 export const settings: Symbol20 = [
   ['path', { d: 'M3 6h6.75M14.25 6H17M3 14h2.75M10.25 14H17' }],
   ['circle', { cx: '12', cy: '6', r: '2.25' }],

@@ -1,7 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/platform/browser';
+import { onNotification } from '../utils/platform/notifications';
 import { openBackstage } from '../utils/platform/open-backstage';
 import { readCopies } from '../utils/platform/read-copies';
+import { stepOfAlarm } from '../utils/platform/reminders';
+import { ringReminders } from '../utils/platform/ring-reminders';
 import { serveMessages } from '../utils/platform/serve-messages';
 
 // It may be killed at any moment: everything it needs is read from the store again.
@@ -15,11 +18,16 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
   });
-  // Wakes the background once, so that the toolbar says how far the buyer is.
-  browser.runtime.onStartup.addListener(() => undefined);
+  // Wakes the background once, so that the toolbar says how far the buyer is; what came due while the browser was closed is told now.
+  browser.runtime.onStartup.addListener(() => void readState().then((state) => ringReminders(stage, state)));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    const step = stepOfAlarm(name);
+    if (step !== null) void readState().then((state) => ringReminders(stage, state, step));
+  });
+  onNotification((step) => void browser.tabs.create({ url: browser.runtime.getURL(`/guide.html#${step}`) }));
 
   void keepFromSites();
-  void readState().then((state) => stage.showBadge(state));
+  void readState().then((state) => Promise.all([stage.showBadge(state), stage.setAlarms(state)]));
 
   async function readState() {
     return (await readCopies(stage.copies, stage.now())).state;

@@ -1,6 +1,10 @@
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';
-import { globe, settings } from '../symbols';
+import { ServiceRow } from '../service/ServiceRow';
+import { book, globe, settings } from '../symbols';
+import { Due } from '../waiting/Due';
+import { Notify } from '../waiting/Notify';
+import { WaitingRows } from '../waiting/WaitingRows';
 import { NextStep } from './NextStep';
 import { NoticeBanner } from './NoticeBanner';
 import type { PopupCalls, PopupView } from './popup-view';
@@ -9,21 +13,26 @@ import { SearchHelp } from './SearchHelp';
 import { Way } from './Way';
 import { Whereabouts } from './Whereabouts';
 
-/** The whole popup: where am I, what next, can I pay, how far am I. */
+/** The whole popup: where am I, what next, what is waited for, can I pay, how far am I, who helps. */
 export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
+  const { due, rows, notify } = view.waiting;
   return (
     <main class="page popup">
       <Masthead view={view} calls={calls} />
       <section class="section">
         {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
+        {due && <Due due={due} calls={calls} />}
         <Whereabouts place={view.place} onAllow={calls.allow} />
         {/* While the site is withheld, allowing it is the one primary action. */}
         {!view.place.allow && view.next && <NextStep next={view.next} onGoOn={calls.goOn} />}
         {!view.place.allow && view.complete && <Complete complete={view.complete} onGoOn={calls.goOn} />}
+        {rows.length > 0 && <WaitingRows rows={rows} calls={calls} />}
+        {notify && <Notify notify={notify} calls={calls} />}
       </section>
       {view.readiness && <Readiness readiness={view.readiness} />}
       <Way way={view.way} />
       <SearchHelp words={view.search} calls={calls.search} />
+      <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>
   );
@@ -83,6 +92,10 @@ function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCalls }) {
           ))}
         </select>
       </label>
+      <button type="button" class="button quiet small" data-do="guide" onClick={() => calls.openGuide()}>
+        <Icon of={book} />
+        {foot.guideWord}
+      </button>
       <button type="button" class="tool" data-do="settings" aria-label={foot.settingsWord} onClick={calls.openSettings}>
         <Icon of={settings} />
       </button>

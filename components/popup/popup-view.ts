@@ -1,3 +1,5 @@
+import type { ServiceView } from '../service/service-view';
+import type { WaitingCalls, WaitingView } from '../waiting/waiting-view';
 import type { SearchCalls, SearchWords } from './search-view';
 
 /** Everything the popup draws, in words of the buyer's language. Parts that do not apply are null. */
@@ -33,6 +35,8 @@ export interface PopupView {
     readonly rows: readonly AmountRow[];
     readonly notes: readonly string[];
   } | null;
+  readonly waiting: WaitingView;
+  readonly service: ServiceView;
   readonly way: {
     readonly title: string;
     readonly count: string;
@@ -47,6 +51,7 @@ export interface PopupView {
   };
   readonly search: SearchWords;
   readonly foot: {
+    readonly guideWord: string;
     readonly languageWord: string;
     readonly settingsWord: string;
     readonly language: string;
@@ -63,7 +68,7 @@ export interface AmountRow {
 }
 
 /** What the buyer pressed in the popup. */
-export interface PopupCalls {
+export interface PopupCalls extends WaitingCalls {
   switchSite(on: boolean): void;
   allow(): void;
   /** The one primary button: show, open or mark, as the view's builder meant it. */
@@ -72,4 +77,6 @@ export interface PopupCalls {
   chooseLanguage(id: string): void;
   openSettings(): void;
   readonly search: SearchCalls;
+  /** The whole guide, at the place that is named. */
+  openGuide(place?: string): void;
 }

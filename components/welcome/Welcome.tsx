@@ -31,6 +31,9 @@ export function Welcome({ view, calls }: { view: WelcomeView; calls: WelcomeCall
               <button type="button" class="button primary" data-do="openFirst" onClick={calls.openFirst}>
                 {say('openFirst')}
               </button>
+              <button type="button" class="button quiet" data-do="wholeGuide" onClick={calls.openGuide}>
+                {say('wholeGuide')}
+              </button>
             </div>
           </div>
           <Picture sample={view.sample} />

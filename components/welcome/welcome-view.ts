@@ -21,4 +21,5 @@ export interface WelcomeCalls {
   chooseLanguage(id: string): void;
   chooseCountry(id: string): void;
   openFirst(): void;
+  openGuide(): void;
 }

@@ -86,8 +86,8 @@ export function guideFrame(): FrameGuide {
     if (isOrphaned()) retire();
     else overlay?.notify('trouble');
   };
-  const wish = async (kind: 'mark' | 'undo', step: string) => {
-    const reply = await sendWish({ kind, step });
+  const wish = async (...[wanted]: Parameters<typeof sendWish>) => {
+    const reply = await sendWish(wanted);
     if (!reply.ok) trouble();
   };
 
@@ -95,8 +95,9 @@ export function guideFrame(): FrameGuide {
     turn: async (step) => {
       if (!take(await askBrief({ type: 'turn', step }))) trouble();
     },
-    mark: (step) => void wish('mark', step),
-    undo: (step) => void wish('undo', step),
+    mark: (step) => void wish({ kind: 'mark', step }),
+    undo: (step) => void wish({ kind: 'undo', step }),
+    remind: (step, minutes) => void wish({ kind: 'remind', step, minutes }),
     lookAgain: watch,
     noticeClosed() {
       if (isOrphaned()) clear();

@@ -5,17 +5,20 @@ import { progressOf } from '../../utils/core/progress';
 import { stepsFor } from '../../utils/core/steps-for';
 import type { GoOn, PopupSituation } from './situation';
 
-/** The one next thing, and what its button does. On a page of ours it is the step that the card there shows; during a check, nothing. */
-export function buildNext(situation: PopupSituation): { next: PopupView['next']; goOn: GoOn | null } {
+/**
+ * The one next thing, what its button does, and which step it is. On a page of ours it is the step that the card there shows; during
+ * a check, nothing.
+ */
+export function buildNext(situation: PopupSituation): { next: PopupView['next']; goOn: GoOn | null; step: string | null } {
   const { guidebook, locale, state, frames } = situation;
   const { journey } = guidebook;
-  if (checkIn(frames) !== undefined) return { next: null, goOn: null };
+  if (checkIn(frames) !== undefined) return { next: null, goOn: null, step: null };
   const steps = stepsFor(journey, state.choices);
   const frame = pickFrame(frames, journey, state);
   const guidance = frame && buildGuidance({ journey, state, page: frame.page, viewed: frame.viewed, again: frame.again });
   const id = guidance?.step.id ?? progressOf(journey, state).next;
   const placed = steps.find(({ step }) => step.id === id);
-  if (!placed) return { next: null, goOn: null };
+  if (!placed) return { next: null, goOn: null, step: null };
   const { step, chapter } = placed;
   const own = steps.filter((each) => each.chapter === chapter);
   const number = own.indexOf(placed) + 1;
@@ -24,6 +27,7 @@ export function buildNext(situation: PopupSituation): { next: PopupView['next'];
   const { note, button, goOn } = wayOn(situation, step.id);
   return {
     goOn,
+    step: step.id,
     next: {
       number,
       eyebrow: text('ui:popup.next.eyebrow', {

@@ -1,19 +1,29 @@
 import type { PopupView } from '../../components/popup/popup-view';
 import { checkIn } from '../../utils/core/pick-frame';
 import { languages, nativeName } from '../../utils/platform/locale';
-import { sayWhen } from '../../utils/platform/say-when';
+import { buildNotice } from '../own/build-notice';
+import { buildService } from '../own/build-service';
+import { buildWaiting } from '../own/build-waiting';
 import { buildNext } from './build-next';
 import { buildPlace } from './build-place';
 import { buildReadiness } from './build-readiness';
 import { buildWay } from './build-way';
+import { fitChapters } from './fit-chapters';
 import { searchWords } from './search-calls';
 import type { GoOn, PopupSituation } from './situation';
+
+/** How many waiting steps the popup names; the guide page has them all. */
+const MOST_ROWS = 2;
 
 /** The whole popup in words, and what its primary button does. */
 export function buildView(situation: PopupSituation): { view: PopupView; goOn: GoOn | null } {
   const { locale, state, where } = situation;
   const { text } = locale;
-  const { next, goOn } = buildNext(situation);
+  const { next, goOn, step } = buildNext(situation);
+  const all = buildWaiting(situation, step);
+  const waiting = { ...all, rows: all.rows.slice(0, MOST_ROWS) };
+  const notice = buildNotice(situation);
+  const place = buildPlace(situation);
   const readiness = buildReadiness(situation);
   const isOn = where.site !== null && !state.choices.sitesOff.includes(where.site);
   const home = situation.guidebook.pages['1688/home']?.open;
@@ -21,34 +31,24 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
   const view: PopupView = {
     siteSwitch:
       where.site === null || where.at === 'withheld' ? null : { word: text(isOn ? 'ui:popup.site.on' : 'ui:popup.site.off'), on: isOn },
-    notice: buildNotice(situation),
-    place: buildPlace(situation),
+    notice,
+    place,
     next,
     complete: complete
       ? { title: text('ui:popup.complete.title'), body: text('ui:popup.complete.body'), open: text('ui:popup.complete.open') }
       : null,
     readiness,
-    way: buildWay(situation, readiness !== null),
     search: searchWords(locale),
+    waiting,
+    way: buildWay(situation, false),
+    service: buildService(situation),
     foot: {
+      guideWord: text('ui:guide.title'),
       languageWord: text('ui:popup.language'),
       settingsWord: text('ui:popup.settings'),
       language: locale.language,
       languages: languages.map((id) => ({ id, name: nativeName(id) })),
     },
   };
-  return { view, goOn: complete ? { kind: 'open', url: home } : goOn };
-}
-
-function buildNotice({ state, notice, failed, locale, now }: PopupSituation): PopupView['notice'] {
-  const { text } = locale;
-  const say = (error: string, read: string | null): PopupView['notice'] => ({
-    state: error === 'storeLost' ? 'attention' : 'short',
-    title: text(`ui:errors.${error}.title`),
-    body: text(`ui:errors.${error}.body`, { when: state.noticeAt === undefined ? '' : sayWhen(state.noticeAt, now, locale) }),
-    read,
-  });
-  // What the buyer pressed just now was refused: that goes before what happened earlier.
-  if (failed !== null) return say(failed, text('ui:popup.notice.read'));
-  return notice === null ? null : say(notice, text('ui:popup.notice.read'));
+  return { view: fitChapters(view), goOn: complete ? { kind: 'open', url: home } : goOn };
 }

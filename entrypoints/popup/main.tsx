@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { browser } from '../../utils/platform/browser';
+import { askForNotifications, giveUpNotifications } from '../../utils/platform/notifications';
 import { sendCommand, sendPoint } from '../../utils/platform/send-from-own-page';
 import { askForSite } from '../../utils/platform/site-permission';
 import { type WatchedState, watchState } from '../../utils/platform/watch-state';
@@ -13,13 +14,14 @@ import type { GoOn, PopupSituation } from './situation';
 let watched: WatchedState | null = null;
 let failed: string | null = null;
 let refused = false;
+let notificationsRefused = false;
 let drawn = 0;
 
 const draw = async (): Promise<void> => {
   if (!watched) return;
   drawn += 1;
   const turn = drawn;
-  const situation = await gather(watched, { failed, refused });
+  const situation = await gather(watched, { failed, refused, notificationsRefused });
   // A newer drawing has begun meanwhile: this one would put back what was true before.
   if (turn !== drawn) return;
   const { view, goOn } = buildView(situation);
@@ -56,8 +58,24 @@ function callsFor(situation: PopupSituation, goOn: GoOn | null) {
     },
     chooseLanguage: (language: string) => void command({ kind: 'language', language }),
     search: searchCalls(situation.guidebook, situation.locale),
-    openSettings: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => close()),
+    mark: (step: string) => void command({ kind: 'mark', step }),
+    remind: (step: string, minutes: number) => void command({ kind: 'remind', step, minutes }),
+    notify: (on: boolean) => void setNotifications(on),
+    openGuide: (place?: string) => void openOwn(`/guide.html${place === undefined ? '' : `#${place}`}`),
+    openSettings: () => void openOwn('/welcome.html'),
   };
+}
+
+async function openOwn(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  close();
+}
+
+/** Asked in the press itself, or the browser refuses without a word. */
+async function setNotifications(on: boolean): Promise<void> {
+  if (on) notificationsRefused = !(await askForNotifications());
+  else await giveUpNotifications();
+  await draw();
 }
 
 async function follow({ where }: PopupSituation, goOn: GoOn | null): Promise<void> {
@@ -80,3 +98,5 @@ watchState((state) => {
 browser.storage.onChanged.addListener((_changes: unknown, area: string) => {
   if (area === 'session') void draw();
 });
+// A reminder may come due while the popup is open.
+browser.alarms.onAlarm.addListener(() => void draw());

@@ -3,11 +3,11 @@ import { Welcome } from '../../components/welcome/Welcome';
 import type { WelcomeCalls, WelcomeView } from '../../components/welcome/welcome-view';
 import type { OnboardingState } from '../../utils/core/onboarding-state';
 import { browser } from '../../utils/platform/browser';
+import { countriesIn } from '../../utils/platform/countries';
 import { loadGuidebook } from '../../utils/platform/guidebook';
 import { languages, nativeName, openLocale } from '../../utils/platform/locale';
 import { sendCommand } from '../../utils/platform/send-from-own-page';
 import { watchState } from '../../utils/platform/watch-state';
-import { countriesIn } from './countries';
 import { firstPage } from './first-page';
 
 const calls = (state: OnboardingState): WelcomeCalls => ({
@@ -17,6 +17,7 @@ const calls = (state: OnboardingState): WelcomeCalls => ({
     const url = firstPage(loadGuidebook(), state);
     if (url !== undefined) void browser.tabs.update({ url });
   },
+  openGuide: () => void browser.tabs.update({ url: browser.runtime.getURL('/guide.html') }),
 });
 
 const draw = async (state: OnboardingState): Promise<void> => {

@@ -26,7 +26,7 @@ const read = (popup: OwnPage) =>
       body: words('main'),
       next: words('.next h2'),
       buttons: [...document.querySelectorAll<HTMLElement>('[data-do]')].map((each) => each.dataset.do),
-      chapters: document.querySelectorAll('.chapters li').length,
+      chapters: document.querySelectorAll('.bar > span').length,
       readiness: document.querySelector<HTMLElement>('[data-readiness]')?.dataset.readiness ?? null,
       language: document.documentElement.lang,
     };
@@ -122,7 +122,7 @@ async function seeMoney(driver: Driver, own: OwnPage, cnh: string): Promise<void
 }
 
 test('our own pages keep to their own policy and throw nothing', async ({ driver }) => {
-  for (const file of ['popup.html', 'welcome.html']) {
+  for (const file of ['popup.html', 'guide.html', 'welcome.html']) {
     const page = await driver.openOwn(file);
     await page.waitFor('its words', () => document.querySelector('h1')?.textContent);
     await page.close();

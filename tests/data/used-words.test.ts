@@ -10,8 +10,11 @@ type Node = { type?: string; value?: unknown; quasis?: { value: { cooked: string
 /** A text in code, with null where something is put in. */
 type Said = (string | null)[];
 
-/** The welcome page asks for the words below "welcome" without saying so each time. */
-const WITHIN: [folder: string, prefix: string][] = [['components/welcome/', 'ui:welcome.']];
+/** These pages ask for the words below their own name without saying so each time. */
+const WITHIN: [folder: string, prefix: string][] = [
+  ['components/welcome/', 'ui:welcome.'],
+  ['components/guide/', 'ui:guide.'],
+];
 /** Hands a key on as it is: by itself it asks for nothing. */
 const HANDED_ON = ['ui:welcome.', null].join();
 

@@ -16,6 +16,7 @@ export function memoryStage(language = 'en') {
   const gone = new Set<string>();
   const troubles: (string | null)[] = [];
   const badges: OnboardingState[] = [];
+  const alarms: OnboardingState[] = [];
   const copies = [memoryCopy('local'), memoryCopy('indexed')] as const;
   const clock = { now: NOON };
   let last: Promise<unknown> = Promise.resolve();
@@ -46,6 +47,9 @@ export function memoryStage(language = 'en') {
     async showBadge(state) {
       badges.push(state);
     },
+    async setAlarms(state) {
+      alarms.push(state);
+    },
   };
-  return { stage, sent, injected, gone, troubles, badges, copies, clock };
+  return { stage, sent, injected, gone, troubles, badges, alarms, copies, clock };
 }

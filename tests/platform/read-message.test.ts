@@ -20,6 +20,7 @@ describe('readMessage', () => {
     ['look-up', { type: 'look-up', run: '女装'.repeat(30) }],
     ['mark', mark],
     ['undo', command('undo', { step: 'alipay/install' })],
+    ['remind', command('remind', { step: 'worldfirst/review', minutes: 1440 })],
   ])('a site may send %s', (_, raw) =>
     expect(readMessage(raw, site, self)).toMatchObject({
       from: 'site',
@@ -42,6 +43,8 @@ describe('readMessage', () => {
     ['no frame', mark, { ...site, frameId: undefined }],
     ['another extension page', mark, { ...popup, url: 'chrome-extension://ours.evil/popup.html' }],
     ['a site that chooses a language', command('language', { language: 'en' }), site],
+    ['a site that chooses a route', command('route', { route: 'card' }), site],
+    ['a site that reminds in a year', command('remind', { step: 'worldfirst/review', minutes: 525_600 }), site],
     ['a site that switches sites', command('site', { site: '1688', on: false }), site],
     ['a site that asks to point', { type: 'point', tab: 1 }, site],
     ['a popup that observes', observe, popup],

@@ -22,11 +22,11 @@ function carryOut(state: OnboardingState, command: Command, journey: Journey, no
   switch (command.kind) {
     case 'mark':
       if (!hasStep(journey, command.step)) return state;
-      return { ...state, marks: { ...state.marks, [command.step]: { at: now, by: 'buyer' } } };
+      return { ...withoutReminder(state, command.step), marks: { ...state.marks, [command.step]: { at: now, by: 'buyer' } } };
     case 'undo': {
       if (!hasStep(journey, command.step)) return state;
       const { [command.step]: _mark, ...marks } = state.marks;
-      return { ...state, marks, undone: { ...state.undone, [command.step]: now } };
+      return { ...withoutReminder(state, command.step), marks, undone: { ...state.undone, [command.step]: now } };
     }
     case 'language':
       return { ...state, choices: { ...state.choices, language: command.language } };
@@ -61,6 +61,13 @@ function withAsset({ choices }: OnboardingState, asset: Asset, have: boolean): A
 function withReminder(state: OnboardingState, { step, minutes }: { step: string; minutes: number }, now: number) {
   const { [step]: _old, ...others } = state.reminders ?? {};
   return minutes === 0 ? others : { ...others, [step]: { due: now + minutes * 60_000, asked: now } };
+}
+
+/** A step that is marked or opened anew needs no reminder from before. */
+function withoutReminder(state: OnboardingState, step: string): OnboardingState {
+  if (!state.reminders || !Object.hasOwn(state.reminders, step)) return state;
+  const { [step]: _old, ...reminders } = state.reminders;
+  return { ...state, reminders };
 }
 
 function withSite(state: OnboardingState, site: string, on: boolean): string[] {

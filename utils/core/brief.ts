@@ -53,6 +53,10 @@ export const CardView = z.strictObject({
   source: RichText,
   /** For a waiting step: "15 minutes", in the buyer's language. */
   wait: z.optional(Text),
+  /** For a waiting step: when a code can be asked for again, or when the buyer will be reminded. */
+  waitNote: z.optional(Text),
+  /** The button that sets a reminder so many minutes from now, or with 0 takes it away. */
+  remind: z.optional(z.strictObject({ word: Text, minutes: z.number() })),
   /** What the phone shows, line by line; the line to touch is `current`. */
   phone: z.optional(z.strictObject({ lines: z.array(Text), current: z.number(), path: z.array(RichText) })),
   /** For elsewhere: where the step is done. https, on a listed host. */

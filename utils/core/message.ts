@@ -14,14 +14,14 @@ export const FromSite = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leave') }),
   /** The overlay: show me this step instead (Back, Next). Stores nothing. Reply: Brief or null. */
   z.strictObject({ type: z.literal('turn'), step: StepId }),
-  /** The buyer pressed something that changes the state: mark or undo only. Reply: CommandReply. */
+  /** The buyer pressed something that changes the state: mark, undo or remind only. Reply: CommandReply. */
   z.strictObject({ type: z.literal('command'), command: Command }),
   /** The buyer points at these words: what do they mean? Stores nothing. Reply: LookUpReply. */
   z.strictObject({ type: z.literal('look-up'), run: z.string().check(z.minLength(1), z.maxLength(60)) }),
 ]);
 export type FromSite = z.infer<typeof FromSite>;
 
-/** What our own pages (popup, welcome) may ask of the background. They read the state from storage themselves. */
+/** What our own pages (popup, guide, welcome) may ask of the background. They read the state from storage themselves. */
 export const FromOwnPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('command'), command: Command }),
   /** Show the card again on the page of this tab, and bring its target into view. Reply: {ok: boolean}. */

@@ -28,5 +28,5 @@ export async function answerCommand(stage: Backstage, command: Command, tab?: nu
 
 async function tellEverybody(stage: Backstage, command: Command, state: Parameters<typeof pushBriefs>[1]): Promise<void> {
   if (command.kind === 'site' && isSite(command.site)) await switchSite(stage, command.site, command.on);
-  await Promise.all([pushBriefs(stage, state), stage.showBadge(state)]);
+  await Promise.all([pushBriefs(stage, state), stage.showBadge(state), stage.setAlarms(state)]);
 }

@@ -55,8 +55,9 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     return { state: updated.state, changed: isChanged, moved: arrived || isStopped };
   });
   if (state.choices.sitesOff.includes(site)) return null;
+  const tellOthers = () => Promise.all([pushBriefs(stage, state, { tab, frame }), stage.showBadge(state), stage.setAlarms(state)]);
   if (moved || changed) await pushTab(stage, state, tab, frame);
-  if (changed) void Promise.all([pushBriefs(stage, state, { tab, frame }), stage.showBadge(state)]).catch(() => undefined);
+  if (changed) void tellOthers().catch(() => undefined);
 
   const frames = liveFrames(await stage.sessions.read(tab));
   const own = frames.find((live) => live.frame === frame);

@@ -23,4 +23,6 @@ export interface Backstage {
   /** What keeps the store from being written, for the popup; null when it goes again. */
   tellTrouble(trouble: Notice | null): Promise<void>;
   showBadge(state: OnboardingState): Promise<void>;
+  /** Makes the browser's alarms follow the reminders of this state. */
+  setAlarms(state: OnboardingState): Promise<void>;
 }

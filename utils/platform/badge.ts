@@ -12,11 +12,22 @@ export interface Badge {
   title: string;
 }
 
-/** While accounts and money are being set up, how much is done; afterwards whether the order can be paid; a message goes before both. */
-export function makeBadge(state: OnboardingState, progress: Progress, readiness: Readiness, { text }: Locale): Badge {
+/** What the badge is made of, besides the state. `due` is how many reminders are due. */
+interface Standing {
+  progress: Progress;
+  readiness: Readiness;
+  due: number;
+}
+
+/**
+ * While accounts and money are being set up, how much is done; afterwards whether the order can be paid. A message goes before both, and
+ * so does a reminder that is due.
+ */
+export function makeBadge(state: OnboardingState, { progress, readiness, due }: Standing, { text }: Locale): Badge {
   const { done, total } = progress;
   const title = done === total ? text('ui:toolbar.complete') : text('ui:toolbar.progress', { done, total });
   if (state.notice) return { text: '!', title: text('ui:toolbar.attention') };
+  if (due > 0) return { text: '!', title: text('ui:toolbar.reminder', { count: due }) };
   if (progress.onboarded) {
     const word = readiness.state === 'unknown' && readiness.order === null ? '' : text(`ui:verdict.${readiness.state}.word`);
     const mark = { ready: '✓', short: '−', stale: '?', unknown: '?' }[readiness.state];

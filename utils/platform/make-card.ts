@@ -1,13 +1,14 @@
 import type { CardView } from '../core/brief';
 import type { Guidance } from '../core/build-guidance';
+import type { OnboardingState } from '../core/onboarding-state';
 import type { PageDefinition } from '../core/page-definition';
 import { siteOfUrl } from '../core/site-of-url';
 import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
 import { makePhone } from './make-phone';
-import { sayDate } from './say-date';
-import { sayDuration } from './say-duration';
+import { makeWait } from './make-wait';
 import { sayProof } from './say-proof';
+import { saySource } from './say-source';
 
 /** What a card's words are made with. */
 export interface Wording {
@@ -15,6 +16,8 @@ export interface Wording {
   locale: Locale;
   country: string | undefined;
   now: number;
+  /** When the buyer wants to be reminded of which step. */
+  reminders?: OnboardingState['reminders'];
 }
 
 /** The words for a piece of guidance: one card, ready to draw, without an amount or a name of the buyer's. */
@@ -40,7 +43,7 @@ export function makeCard(guidance: Guidance, wording: Wording): CardView {
     count: text('ui:overlay.count', { number, of }),
     title: words('title') ?? step.id,
     body: (step.page !== undefined && kind === 'elsewhere' ? sayElsewhere(step.page, definition, locale) : words('body')) ?? '',
-    source: saySource(guidance, definition, locale),
+    source: saySource(step, definition, locale),
     ...(onThisPage && step.anchor !== undefined ? { anchor: step.anchor } : {}),
     ...(onThisPage && term?.zh[0] !== undefined && meaning !== undefined
       ? { label: { zh: wordingOf(term.zh, step.page ?? '', locale.language), meaning } }
@@ -49,7 +52,7 @@ export function makeCard(guidance: Guidance, wording: Wording): CardView {
     ...(onThisPage && step.press && press !== undefined
       ? { press: { kind: step.press, word: text(`ui:overlay.press.${step.press}`), text: press } }
       : {}),
-    ...(kind === 'wait' && step.minutes !== undefined ? { wait: sayWait(step.waits === 'code', step.minutes, locale) } : {}),
+    ...(kind === 'wait' && !proof ? makeWait(step, wording) : {}),
     ...(phone ? { phone } : {}),
     ...(kind === 'elsewhere' ? makeOpen(step.page, definition, locale) : {}),
     ...(proof ? { done: sayProof(proof, now, locale) } : {}),
@@ -66,18 +69,6 @@ function wordingOf(forms: readonly string[], page: string, language: string): st
 
 function sayElsewhere(page: string, definition: PageDefinition | undefined, { text }: Locale): string {
   return text(definition?.open === undefined ? 'ui:overlay.elsewhere.goOn' : 'ui:overlay.elsewhere.body', { page: text(`pages:${page}`) });
-}
-
-/** A code lives for a while; a review or a transfer takes its time. */
-function sayWait(isCode: boolean, minutes: number, locale: Locale): string {
-  return `${locale.text(isCode ? 'ui:overlay.validFor' : 'ui:overlay.takesAbout')} ${sayDuration(minutes, locale)}`;
-}
-
-function saySource({ step }: Guidance, definition: PageDefinition | undefined, { text, language }: Locale): string {
-  const { from, chapter = '', date } = step.source;
-  const seen = definition === undefined || definition.verified ? '' : 'NotSeen';
-  const source = text(`ui:overlay.source.${from}${seen}`, { chapter, date: sayDate(date, language) });
-  return step.formerly === undefined ? source : `${source} ${text('ui:overlay.source.formerly', { name: step.formerly })}`;
 }
 
 function makeOpen(page: string | undefined, definition: PageDefinition | undefined, { text }: Locale): Pick<CardView, 'open'> {

@@ -1,4 +1,5 @@
 import { assessReadiness } from '../core/assess-readiness';
+import { dueReminders, openReminders } from '../core/due-reminders';
 import type { OnboardingState } from '../core/onboarding-state';
 import { progressOf } from '../core/progress';
 import type { Backstage } from './backstage';
@@ -10,6 +11,7 @@ import { loadGuidebook } from './guidebook';
 import { inject } from './inject';
 import { openLocale } from './locale';
 import { readOwnFile } from './read-own-file';
+import { mirrorAlarms } from './reminders';
 import { sessionArea } from './session-area';
 import { createSessions } from './sessions';
 import { TROUBLE_KEY } from './trouble';
@@ -19,6 +21,7 @@ import { withLock } from './with-lock';
 export function openBackstage(): Backstage {
   const guidebook = loadGuidebook();
   const localeOf = (state: OnboardingState) => openLocale(state.choices.language ?? browser.i18n.getUILanguage());
+  let alarms: Promise<void> = Promise.resolve();
   return {
     copies,
     sessions: createSessions(sessionArea),
@@ -41,8 +44,15 @@ export function openBackstage(): Backstage {
       else if (TROUBLE_KEY in (await sessionArea.get([TROUBLE_KEY]))) await sessionArea.remove(TROUBLE_KEY);
     },
     async showBadge(state) {
+      const now = Date.now();
+      const due = dueReminders(guidebook.journey, state, now).length;
       const progress = progressOf(guidebook.journey, state);
-      await showBadge(makeBadge(state, progress, assessReadiness(state, Date.now()), await localeOf(state)));
+      await showBadge(makeBadge(state, { progress, readiness: assessReadiness(state, now), due }, await localeOf(state)));
+    },
+    setAlarms(state) {
+      // One after another: two changes at once could each undo half of the other.
+      alarms = alarms.then(() => mirrorAlarms(openReminders(guidebook.journey, state), Date.now())).catch(() => undefined);
+      return alarms;
     },
   };
 }

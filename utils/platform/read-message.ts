@@ -29,10 +29,11 @@ export interface SiteFrame {
 export type Incoming = ({ from: 'site'; message: FromSite } & SiteFrame) | { from: 'own'; message: FromOwnPage };
 
 const MOST_BYTES = 8 * 1024;
+const FROM_CARDS = ['mark', 'undo', 'remind'];
 
 /**
  * The message, if it is one of ours from somebody who may send it; null for anything else, which is dropped without an answer. Sites may
- * mark and undo steps and choose nothing else.
+ * mark and undo steps, ask to be reminded of one, and choose nothing else.
  */
 export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming | null {
   if (sender.id !== self.id || typeof sender.url !== 'string' || !isSmall(raw)) return null;
@@ -47,7 +48,7 @@ export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming 
   const parsed = FromSite.safeParse(raw);
   if (!parsed.success) return null;
   const message = parsed.data;
-  if (message.type === 'command' && message.command.kind !== 'mark' && message.command.kind !== 'undo') return null;
+  if (message.type === 'command' && !FROM_CARDS.includes(message.command.kind)) return null;
   return { from: 'site', site, host: new URL(sender.url).hostname, tab, frame, message };
 }
 

@@ -5,7 +5,7 @@ import { readBrief, readLookUp, readReply } from '../core/read-push';
 import { commandId } from './command-id';
 import { sendWithRetries } from './send-with-retries';
 
-type Wish = { kind: 'mark' | 'undo'; step: string };
+type Wish = { kind: 'mark' | 'undo'; step: string } | { kind: 'remind'; step: string; minutes: number };
 
 /** Sends an observation or a turn from a frame: the brief to draw, or null (nothing to draw, nobody answers, or `isOrphaned`). */
 export async function askBrief(message: Extract<FromSite, { type: 'observe' | 'turn' }>): Promise<Brief | null> {
@@ -22,7 +22,7 @@ export async function sendLeave(): Promise<void> {
   await sendWithRetries({ type: 'leave' } satisfies FromSite);
 }
 
-/** Marks a step or takes it back. The same id goes with every attempt, so it is done once. */
+/** Marks a step, takes it back, or asks to be reminded of it. The same id goes with every attempt, so it is done once. */
 export async function sendWish(wish: Wish): Promise<CommandReply> {
   const command: Command = { id: commandId(), ...wish };
   return readReply(await sendWithRetries({ type: 'command', command } satisfies FromSite));

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { explainMissing, findBrowser } from '../../../scripts/find-browser.js';
 import type { FixtureSite } from '../../fixtures/site.ts';
@@ -144,5 +145,14 @@ function makeOwnPage(page: Page): OwnPage {
     paste: () => page.keyboard.press('Control+v'),
     screenshot: (file) => page.screenshot(file ? { path: file } : {}),
     close: () => page.close(),
+    async audit() {
+      // Legacy: without frames of its own to look into it needs no second tab.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      return violations.map(({ id, impact, nodes }) => ({
+        rule: id,
+        impact: impact ?? 'minor',
+        where: nodes.map(({ target }) => target.join(' ')),
+      }));
+    },
   };
 }

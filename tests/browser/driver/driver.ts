@@ -60,8 +60,11 @@ export interface OwnPage extends View {
   reload(): Promise<void>;
   screenshot(file?: string): Promise<Uint8Array>;
   close(): Promise<void>;
+  /** What axe-core finds wrong for people who do not see or point; only Chromium has the line that it needs. */
+  audit?(): Promise<AccessFault[]>;
 }
 
+export type AccessFault = { rule: string; impact: string; where: string[] };
 export type Looks = { dark?: boolean; reducedMotion?: boolean };
 
 /** One real browser with the extension in it and the fixture site behind every address. */

@@ -72,6 +72,7 @@ const overlay = mountOverlay({
   turn: say('turn'),
   mark: say('mark'),
   undo: say('undo'),
+  remind: say('remind'),
   lookAgain: say('lookAgain'),
   noticeClosed: say('noticeClosed'),
   isAlive: () => true,

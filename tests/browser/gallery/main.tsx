@@ -2,6 +2,7 @@ import '../../../components/tokens.css';
 import '../../../components/components.css';
 import '../../../components/own-components.css';
 import '../../../components/own-pages.css';
+import '../../../components/own-guide.css';
 import { type ComponentChildren, render } from 'preact';
 import { Notice } from '../../../components/Notice';
 import { Pill } from '../../../components/Pill';
@@ -9,6 +10,7 @@ import { PressTag } from '../../../components/PressTag';
 import { StepCard } from '../../../components/StepCard';
 import { TermTip } from '../../../components/TermTip';
 import { Verdict } from '../../../components/Verdict';
+import { guidePages } from './guide-pages';
 import { ownPages } from './own-pages';
 import { cards } from './sample-cards';
 import { type Language, words } from './sample-words';
@@ -26,11 +28,12 @@ const LOOKS: Look[] = [
   { name: 'English, dark', language: 'en', theme: 'dark' },
   { name: 'Chinese', language: 'zh-CN', theme: 'light' },
   { name: 'Arabic, right to left', language: 'ar', theme: 'light' },
+  { name: 'Long words', language: 'long', theme: 'light' },
   { name: '320 px, dark', language: 'en', theme: 'dark', narrow: true },
 ];
 
 const nothing = () => {};
-const calls = { turn: nothing, mark: nothing, undo: nothing, lookAgain: nothing };
+const calls = { turn: nothing, mark: nothing, undo: nothing, remind: nothing, lookAgain: nothing };
 const tools = {
   grip: { onPointerDown: nothing, onPointerMove: nothing, onPointerUp: nothing, onKeyDown: nothing },
   makeSmall: nothing,
@@ -47,6 +50,7 @@ function Gallery() {
       <Piece title="Target found more than once" draw={(l) => <Card language={l} of="point" several />} />
       <Piece title="Waiting for a code" draw={(l) => <Card language={l} of="code" />} />
       <Piece title="Waiting for a review" draw={(l) => <Card language={l} of="review" />} />
+      <Piece title="Waiting for a review, with a reminder" draw={(l) => <Card language={l} of="reminded" />} />
       <Piece title="On the phone" draw={(l) => <Card language={l} of="phone" />} />
       <Piece title="On another page" draw={(l) => <Card language={l} of="elsewhere" />} />
       <Piece title="Nothing to point at" draw={(l) => <Card language={l} of="password" />} />
@@ -77,7 +81,7 @@ function Gallery() {
           />
         )}
       />
-      {ownPages().map(([title, draw]) => (
+      {[...ownPages(), ...guidePages()].map(([title, draw]) => (
         <Piece key={title} title={title} draw={draw} paper />
       ))}
     </main>
@@ -91,8 +95,10 @@ function Piece({ title, draw, paper }: { title: string; draw: (language: Languag
       <div class="row">
         {LOOKS.map(({ name, language, theme, narrow }) => (
           <div class="cell" key={name}>
-            <div class={`ground ${narrow ? 'narrow' : ''} ${paper ? 'framed' : ''} ${title === 'Welcome' ? 'wide' : ''}`}>
-              <div class="gb" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} data-theme={theme}>
+            <div
+              class={`ground ${narrow ? 'narrow' : ''} ${paper ? 'framed' : ''} ${title === 'Welcome' ? 'wide' : title.startsWith('Guide') ? 'sheet-wide' : ''}`}
+            >
+              <div class="gb" lang={language === 'long' ? 'de' : language} dir={language === 'ar' ? 'rtl' : 'ltr'} data-theme={theme}>
                 {draw(language)}
               </div>
             </div>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupCalls, PopupView } from '../../../components/popup/popup-view';
-import { Welcome } from '../../../components/welcome/Welcome';
-import english from '../../../locales/en/ui.json';
-import chinese from '../../../locales/zh-CN/ui.json';
-import type { Language } from './sample-words';
+import { fitChapters } from '../../../entrypoints/popup/fit-chapters';
+import { service, waiting } from './guide-pages';
+import { say, texts } from './own-texts';
+import { type Language, lengthen } from './sample-words';
+import { WelcomePage } from './WelcomePage';
 
 const nothing = () => {};
 const calls: PopupCalls = {
@@ -15,6 +16,10 @@ const calls: PopupCalls = {
   chooseLanguage: nothing,
   openSettings: nothing,
   search: { find: async () => null, copy: async () => true },
+  openGuide: nothing,
+  mark: nothing,
+  remind: nothing,
+  notify: nothing,
 };
 
 /** The states of popup and welcome page: title and how to draw it in a language. Texts from the locales; Arabic stands in English words. */
@@ -60,16 +65,14 @@ export function ownPages(): [title: string, draw: (language: Language) => Compon
         }),
     ],
     ['Popup: complete', (l) => popup(l, { next: null, complete: texts(l).popup.complete, readiness: null, way: way(l, 7, 7) })],
+    ['Popup: a review is waited for', (l) => popup(l, { readiness: null, waiting: waiting(l, 'review'), way: way(l, 3, 4) })],
+    [
+      'Popup: a reminder is set, no support line',
+      (l) => popup(l, { waiting: waiting(l, 'reminder'), service: service(l, 'DE'), way: way(l, 3, 4) }),
+    ],
+    ['Popup: a reminder is due', (l) => popup(l, { readiness: null, waiting: waiting(l, 'due'), service: service(l), way: way(l, 3, 4) })],
     ['Welcome', (l) => <WelcomePage language={l} />],
   ];
-}
-
-function texts(language: Language): typeof english {
-  return language === 'zh-CN' ? (chinese as typeof english) : english;
-}
-
-function say(text: string, values: Record<string, string>): string {
-  return Object.entries(values).reduce((said, [name, value]) => said.replace(`{{${name}}}`, value), text);
 }
 
 function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
@@ -92,7 +95,10 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     readiness: readiness(l, 'ready'),
     way: way(l, 6, 4),
     search: texts(l).search,
+    waiting: waiting(l, 'nothing'),
+    service: service(l, 'SG'),
     foot: {
+      guideWord: texts(l).guide.title,
       languageWord: t.language,
       settingsWord: t.settings,
       language: l === 'zh-CN' ? l : 'en',
@@ -103,7 +109,7 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     },
     ...more,
   };
-  return <Popup view={view} calls={calls} />;
+  return <Popup view={fitChapters(view)} calls={calls} />;
 }
 
 function genuine(l: Language): PopupView['place']['address'] {
@@ -154,7 +160,7 @@ function readiness(l: Language, state: 'ready' | 'short' | 'stale'): PopupView['
 
 function way(l: Language, done: number, shown: number): PopupView['way'] {
   const t = texts(l).popup.journey;
-  const titles = [
+  const english = [
     'Alipay account',
     'Your 1688 account',
     'WorldFirst account',
@@ -163,6 +169,7 @@ function way(l: Language, done: number, shown: number): PopupView['way'] {
     'Your first order',
     'Pay',
   ];
+  const titles = l === 'long' ? english.map(lengthen) : english;
   const chapters = titles.map((title, index) => ({
     id: title,
     title,
@@ -175,24 +182,4 @@ function way(l: Language, done: number, shown: number): PopupView['way'] {
     bar: titles.map((_, index) => (index < done ? 1 : index === done ? 0.25 : 0)),
     chapters: chapters.slice(-shown),
   };
-}
-
-function WelcomePage({ language }: { language: Language }) {
-  const lookUp = (key: string) =>
-    key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], texts(language).welcome) as string;
-  return (
-    <Welcome
-      view={{
-        say: lookUp,
-        language: 'en',
-        languages: [{ id: 'en', name: 'English' }],
-        country: 'SG',
-        firstCountries: [{ id: 'SG', name: 'Singapore' }],
-        countries: [],
-        browser: 'chrome',
-        sample: { meaning: 'Add to cart', safe: texts(language).overlay.press.safe, press: 'Nothing is ordered yet.' },
-      }}
-      calls={{ chooseLanguage: nothing, chooseCountry: nothing, openFirst: nothing }}
-    />
-  );
 }

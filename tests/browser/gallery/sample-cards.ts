@@ -2,7 +2,9 @@ import type { CardView } from '../../../utils/core/brief';
 import { type Language, t } from './sample-words';
 
 /** A card of each kind. */
-export function cards(l: Language): Record<'point' | 'last' | 'code' | 'review' | 'phone' | 'elsewhere' | 'password' | 'done', CardView> {
+export function cards(
+  l: Language,
+): Record<'point' | 'last' | 'code' | 'review' | 'reminded' | 'phone' | 'elsewhere' | 'password' | 'done', CardView> {
   const source = t(
     l,
     'WorldFirst guidebook, chapter 2. Not yet seen on the live page.',
@@ -46,6 +48,24 @@ export function cards(l: Language): Record<'point' | 'last' | 'code' | 'review' 
     },
   };
   const { next: _next, ...withoutNext } = point;
+  const review: CardView = {
+    ...common,
+    step: 'worldfirst/review',
+    kind: 'wait',
+    number: 4,
+    of: 4,
+    count: count(4, 4),
+    chapterTitle: t(l, 'WorldFirst account', 'WorldFirst 账户', 'حساب WorldFirst'),
+    title: t(l, 'WorldFirst is checking your papers', 'WorldFirst 正在审核您的材料', 'يراجع WorldFirst أوراقك'),
+    body: t(
+      l,
+      'You may close the browser. We look again when you next open WorldFirst.',
+      '您可以关闭浏览器。下次打开 WorldFirst 时我们会再看。',
+      'يمكنك إغلاق المتصفح.',
+    ),
+    wait: t(l, 'Up to 24 hours', '最长 24 小时', 'حتى 24 ساعة'),
+    remind: { word: t(l, 'Remind me in 1 day', '1 天后提醒我', 'ذكّرني بعد يوم'), minutes: 1440 },
+  };
   return {
     point,
     last: {
@@ -77,23 +97,13 @@ export function cards(l: Language): Record<'point' | 'last' | 'code' | 'review' 
         'لا تُخبر أحدًا بهذا الرمز، ولا حتى فريق الدعم.',
       ),
       wait: t(l, 'Valid for about 15 minutes', '有效期约 15 分钟', 'صالح لمدة تقارب 15 دقيقة'),
+      waitNote: t(l, 'It can be asked for again after about a minute.', '大约一分钟后可以重新获取。', 'يمكن طلبه مجددًا بعد نحو دقيقة.'),
     },
-    review: {
-      ...common,
-      step: 'worldfirst/review',
-      kind: 'wait',
-      number: 4,
-      of: 4,
-      count: count(4, 4),
-      chapterTitle: t(l, 'WorldFirst account', 'WorldFirst 账户', 'حساب WorldFirst'),
-      title: t(l, 'WorldFirst is checking your papers', 'WorldFirst 正在审核您的材料', 'يراجع WorldFirst أوراقك'),
-      body: t(
-        l,
-        'You may close the browser. We look again when you next open WorldFirst.',
-        '您可以关闭浏览器。下次打开 WorldFirst 时我们会再看。',
-        'يمكنك إغلاق المتصفح.',
-      ),
-      wait: t(l, 'Up to 24 hours', '最长 24 小时', 'حتى 24 ساعة'),
+    review,
+    reminded: {
+      ...review,
+      waitNote: t(l, 'Reminder: 24 November, 14:02', '提醒时间：11月24日 14:02', 'التذكير: 24 نوفمبر، 14:02'),
+      remind: { word: t(l, 'Never mind', '不用提醒了', 'لا داعي'), minutes: 0 },
     },
     phone: {
       ...common,

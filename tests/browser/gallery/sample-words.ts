@@ -1,11 +1,21 @@
 import type { Brief } from '../../../utils/core/brief';
 
-/** One language the pieces are shown in. Arabic stands for every language that is written from right to left. */
-export type Language = 'en' | 'zh-CN' | 'ar';
+/**
+ * One language the pieces are shown in. Arabic stands for every language that is written from right to left, `long` for those with
+ * long words: English with two fifths more in every word.
+ */
+export type Language = 'en' | 'zh-CN' | 'ar' | 'long';
 
-type Texts = Record<Language, string>;
-/** One text in the three languages. */
-export const t = (language: Language, en: string, zh: string, ar: string): string => ({ en, 'zh-CN': zh, ar })[language as keyof Texts];
+/** One text in the languages of the gallery. */
+export const t = (language: Language, en: string, zh: string, ar: string): string =>
+  ({ en, 'zh-CN': zh, ar, long: lengthen(en) })[language];
+
+/** English as long as German or Finnish; placeholders stay as they are. */
+export function lengthen(text: string): string {
+  return text.replace(/\{\{\w+\}\}|[A-Za-z]{4,}/g, (word) =>
+    word.startsWith('{{') ? word : word + word.slice(0, Math.ceil(word.length * 0.4)).toLowerCase(),
+  );
+}
 
 /** The fixed words of the overlay, for the gallery only; the product's own stand in locales/. */
 export function words(l: Language): Brief['words'] {

@@ -1,0 +1,15 @@
+import { dueReminders } from '../core/due-reminders';
+import type { OnboardingState } from '../core/onboarding-state';
+import type { Backstage } from './backstage';
+import { notify } from './notifications';
+
+/** Tells of what is due: on the toolbar, and as notifications where the buyer allowed them. `only` is the one step whose alarm rang. */
+export async function ringReminders(stage: Backstage, state: OnboardingState, only?: string): Promise<void> {
+  await Promise.all([stage.showBadge(state), stage.setAlarms(state)]);
+  const { text, maybe } = await stage.localeOf(state);
+  for (const { step } of dueReminders(stage.guidebook.journey, state, stage.now())) {
+    if (only !== undefined && step !== only) continue;
+    const title = maybe(`steps:${step}.title`) ?? step;
+    await notify(step, text('ui:reminder.due'), text('ui:reminder.body', { step: title.replace(/\[\[|\]\]/g, '') }));
+  }
+}
