@@ -11,6 +11,7 @@ import { notTurned } from './not-turned';
 import { briefFor, pushBriefs, pushTab } from './push-briefs';
 import type { SiteFrame } from './read-message';
 import { liveFrames } from './sessions';
+import { tellToolbar } from './tell-toolbar';
 
 /** A page said what it shows: keep what is new, and say what to draw. Null for a page of another host, or a site switched off. */
 export async function answerObserve(stage: Backstage, from: SiteFrame, observation: Observation): Promise<Brief | null> {
@@ -42,7 +43,7 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     return { state: updated.state, changed: isChanged, moved: arrived };
   });
   if (state.choices.sitesOff.includes(site)) return null;
-  const tellOthers = () => Promise.all([pushBriefs(stage, state, { tab, frame }), stage.showBadge(state), stage.setAlarms(state)]);
+  const tellOthers = () => Promise.all([pushBriefs(stage, state, { tab, frame }), tellToolbar(stage, state)]);
   if (moved || changed) await pushTab(stage, state, tab, frame);
   if (changed) void tellOthers().catch(() => undefined);
 
