@@ -6,6 +6,7 @@ import { readCopies } from '../utils/platform/read-copies';
 import { stepOfAlarm } from '../utils/platform/reminders';
 import { ringReminders } from '../utils/platform/ring-reminders';
 import { serveMessages } from '../utils/platform/serve-messages';
+import { tellToolbar } from '../utils/platform/tell-toolbar';
 
 // It may be killed at any moment: everything it needs is read from the store again.
 export default defineBackground(() => {
@@ -27,7 +28,7 @@ export default defineBackground(() => {
   onNotification((step) => void browser.tabs.create({ url: browser.runtime.getURL(`/guide.html#${step}`) }));
 
   void keepFromSites();
-  void readState().then((state) => Promise.all([stage.showBadge(state), stage.setAlarms(state)]));
+  void readState().then((state) => tellToolbar(stage, state));
 
   async function readState() {
     return (await readCopies(stage.copies, stage.now())).state;

@@ -7,6 +7,7 @@ import { stepsFor } from '../../utils/core/steps-for';
 import { usualWait } from '../../utils/core/usual-wait';
 import type { Locale } from '../../utils/platform/locale';
 import { makeWait } from '../../utils/platform/make-wait';
+import { sayDate } from '../../utils/platform/say-date';
 import { sayDuration } from '../../utils/platform/say-duration';
 import { sayProof } from '../../utils/platform/say-proof';
 import { saySource } from '../../utils/platform/say-source';
@@ -39,6 +40,8 @@ function buildStep(step: Step, proof: Proof | null, progress: Progress, situatio
   const state = proof ? 'ready' : step.id === progress.next ? 'now' : progress.waiting.includes(step.id) ? 'waiting' : 'todo';
   const { wait, waitNote, remind } = proof ? {} : makeWait(step, { locale, now, reminders: stored.reminders });
   const url = definition?.open;
+  const source = saySource(step, definition, locale);
+  const date = sayDate(step.source.date, locale.language);
   // Before its turn has come there is nothing to be reminded of.
   const mayRemind = progress.waiting.includes(step.id) || remind?.minutes === 0;
   return {
@@ -56,7 +59,7 @@ function buildStep(step: Step, proof: Proof | null, progress: Progress, situatio
         ? { url, word: text('ui:overlay.elsewhere.open', { page: text(`pages:${step.page}`) }) }
         : null,
     remind: mayRemind ? (remind ?? null) : null,
-    source: saySource(step, definition, locale),
+    source: step.source.from === 'guidebook' ? `${source} ${text('ui:guide.asOf', { date })}` : source,
   };
 }
 

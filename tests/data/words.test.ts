@@ -26,7 +26,8 @@ const english = byKey(entriesOf('en'));
 function faultsOf({ at, value }: Entry, source: unknown, language: string): string[] {
   if (typeof value === 'number') return value === source ? [] : [`must be ${source}, as in locales/en`];
   if (typeof value !== 'string') return ['is neither a text nor a number, correct it'];
-  const [chinese, model] = [language.startsWith('zh'), typeof source === 'string' ? source : value];
+  // Japanese writes its own words with the same characters.
+  const [chinese, model] = [/^(zh|ja)/.test(language), typeof source === 'string' ? source : value];
   const rules: [boolean, string][] = [
     [value.trim() === '', 'is empty, write the text'],
     [value !== value.trim() || / {2}/.test(value), 'has spaces at its ends or double spaces, remove them'],

@@ -8,6 +8,7 @@ import { changeState } from './change-state';
 import { notTurned } from './not-turned';
 import { pushBriefs } from './push-briefs';
 import { switchSite } from './switch-site';
+import { tellToolbar } from './tell-toolbar';
 
 /** Carries out a command once, however often it is sent, and tells every frame. `tab` is where a card was pressed. */
 export async function answerCommand(stage: Backstage, command: Command, tab?: number): Promise<CommandReply> {
@@ -28,5 +29,5 @@ export async function answerCommand(stage: Backstage, command: Command, tab?: nu
 
 async function tellEverybody(stage: Backstage, command: Command, state: Parameters<typeof pushBriefs>[1]): Promise<void> {
   if (command.kind === 'site' && isSite(command.site)) await switchSite(stage, command.site, command.on);
-  await Promise.all([pushBriefs(stage, state), stage.showBadge(state), stage.setAlarms(state)]);
+  await Promise.all([pushBriefs(stage, state), tellToolbar(stage, state)]);
 }

@@ -14,6 +14,7 @@ import { briefFor, pushBriefs, pushTab } from './push-briefs';
 import type { SiteFrame } from './read-message';
 import { liveFrames } from './sessions';
 import type { FrameSession } from './tab-session';
+import { tellToolbar } from './tell-toolbar';
 
 /** A page said what it shows: keep what is new, and say what to draw. Null for a page of another host, or a site switched off. */
 export async function answerObserve(stage: Backstage, from: SiteFrame, observation: Observation): Promise<Brief | null> {
@@ -55,7 +56,7 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     return { state: updated.state, changed: isChanged, moved: arrived || isStopped };
   });
   if (state.choices.sitesOff.includes(site)) return null;
-  const tellOthers = () => Promise.all([pushBriefs(stage, state, { tab, frame }), stage.showBadge(state), stage.setAlarms(state)]);
+  const tellOthers = () => Promise.all([pushBriefs(stage, state, { tab, frame }), tellToolbar(stage, state)]);
   if (moved || changed) await pushTab(stage, state, tab, frame);
   if (changed) void tellOthers().catch(() => undefined);
 
