@@ -5,6 +5,7 @@ import type { OwnPage } from './driver.ts';
 type Api = {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: Area; session: Area };
+  alarms: { clearAll(): Promise<boolean> };
   action: { getBadgeText(details: object): Promise<string> };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 };
@@ -53,11 +54,11 @@ export function fillStore(own: OwnPage): Promise<void> {
   });
 }
 
-/** Both copies and the session's memory, all gone. */
+/** Both copies, the session's memory and the alarms, all gone. */
 export function clearStore(own: OwnPage): Promise<void> {
   return own.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
-    await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
+    await Promise.all([api.storage.local.clear(), api.storage.session.clear(), api.alarms.clearAll()]);
     for (const { name } of await indexedDB.databases()) {
       if (name === undefined) continue;
       await new Promise<void>((resolve) => {
