@@ -1,5 +1,6 @@
 import { isWeakMeaning } from './dictionary-entry';
 import { foldMeaning } from './fold-meaning';
+import { withoutBrackets } from './without-brackets';
 
 /** A Chinese word that a buyer may want to search for, with what it means in any language. */
 export interface SearchWord {
@@ -68,7 +69,7 @@ function matchOf({ zh, meanings, from, uses = USUAL }: SearchWord, { forms }: Wi
     const whole = foldMeaning(meaning);
     if (!forms.some((form) => whole.includes(form))) return;
     // Asides in brackets count as a part only. Our own meanings name synonyms after a comma, the dictionary's after a semicolon.
-    const senses = meaning.replace(/\([^()]{0,400}\)/g, ' ').split(from === 'glossary' ? /[;,；，、،]/ : ';');
+    const senses = withoutBrackets(meaning).split(from === 'glossary' ? /[;,；，、،]/ : ';');
     for (const plain of senses.map((sense) => withoutFiller(foldMeaning(sense)))) {
       forms.forEach((form, order) => {
         const how = howItStands(form, plain) ?? (whole.includes(form) ? 'part' : null);

@@ -1,6 +1,7 @@
 import { cutWords, type Part } from '../core/cut-words';
 import type { Entry } from '../core/dictionary-entry';
 import type { LookUpReply } from '../core/message';
+import { withoutBrackets } from '../core/without-brackets';
 import type { Backstage } from './backstage';
 import { glossaryEntries } from './glossary-entries';
 
@@ -48,7 +49,7 @@ function readingsOf(shown: Set<string>, entries: readonly Entry[]): string {
 /** Asides in brackets go where a meaning is too long for a tooltip; what is still too long ends at its last whole word. */
 function shorten(meaning: string): string {
   if (meaning.length <= MOST_LETTERS / 2) return meaning;
-  const bare = meaning.replace(/ ?\([^()]{0,400}\)/g, '').trim() || meaning;
+  const bare = withoutBrackets(meaning) || meaning;
   if (bare.length <= MOST_LETTERS / 2) return bare;
   const cut = bare.slice(0, MOST_LETTERS / 2);
   return cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : cut.length);
