@@ -1,7 +1,7 @@
 import type { PopupView } from '../../components/popup/popup-view';
 
 /** How many chapters the popup names when there is nothing else to say: it is at most 600 px high. */
-const MOST_CHAPTERS = 4;
+const MOST_CHAPTERS = 2;
 
 /** Names only as many chapters as there is room for beside what matters now, around the present one. The bar shows all of them. */
 export function fitChapters(view: PopupView): PopupView {
