@@ -8,7 +8,7 @@ import { test } from './driver/fixtures.ts';
 test.setTimeout(120_000);
 
 test('the whole journey of a buyer in Singapore who had Alipay Business, by real clicks', async ({ driver }, info) => {
-  info.setTimeout(240_000);
+  info.setTimeout(300_000);
   const steps = await walk(driver, { buyer: { country: 'SG', alipayBusiness: true } });
   expect(steps.length).toBeGreaterThan(40);
   expect(steps).toEqual(expect.arrayContaining(['unlink/password', 'connect/code', 'money/transit', 'money/convert', 'pay/password']));
@@ -27,11 +27,11 @@ test('a journey by WorldFirst Payments tops up US dollars', async ({ driver }) =
 
 test('a journey by WorldFirst Payments ends with a one-time password', async ({ driver }) => {
   const steps = await walk(driver, { buyer: { country: 'SG', route: 'payments' }, chapter: 'pay' });
-  expect(steps).toEqual(['pay/usd', 'pay/confirm-worldfirst']);
+  expect(steps).toEqual(['pay/usd', 'pay/confirm-worldfirst', 'pay/orders']);
 });
 
 test('a journey by World Card ends at the cashier', async ({ driver }) => {
-  expect(await walk(driver, { buyer: { country: 'SG', route: 'card' }, chapter: 'pay' })).toEqual(['pay/card']);
+  expect(await walk(driver, { buyer: { country: 'SG', route: 'card' }, chapter: 'pay' })).toEqual(['pay/card', 'pay/orders']);
 });
 
 /** The steps that open a receiving account. */

@@ -15,7 +15,7 @@ import { ADDRESSES, POINTED } from './practice-pages.ts';
 // The languages are made from English: what is not of their kind was not taken from the locale files.
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(2026, month).toLocaleString('en', { month: 'long' }));
 /** Words that are the same in every language: names, currencies, what a clock says. */
-const STAY = ['Guidebook', 'WorldFirst', 'Alipay', 'World', 'Pay', 'CNH', 'CNY', 'SGD', 'AM', 'PM', ...MONTHS];
+const STAY = ['Guidebook', 'WorldFirst', 'Alipay', 'World', 'Pay', 'Cross', 'border', 'CNH', 'CNY', 'SGD', 'AM', 'PM', ...MONTHS];
 
 async function expectWhole(view: View, where: string, host: string | null, least: number): Promise<void> {
   const { texts, ...faults } = await view.evaluate(findTextFaults, { host, stay: STAY });
