@@ -23,11 +23,13 @@ async function openHome(driver: Driver): Promise<Tab> {
 
 test('what was marked outlives the background, and the next press wakes a new one', async ({ driver, own }) => {
   const tab = await openHome(driver);
+  const first = await tab.waitForOverlay('the first open step', ({ done, step }) => !done && step !== null);
   await tab.press('doneMyself');
   await waitForMarks(own, 1);
+  // What was stored is told to the card before the background dies: a card that is not told stands until the page is looked at again.
+  const { step } = await tab.waitForOverlay('the next open step', (sight) => !sight.done && sight.step !== first.step);
   await driver.killBackground();
   expect(await marksOf(own)).toHaveLength(1);
-  const { step } = await tab.waitForOverlay('the next open step', ({ done }) => !done);
   await driver.killBackground();
   await tab.press('doneMyself');
   await waitForMarks(own, 2);

@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import type { Box, Frame, Point, Tab } from './driver/driver.ts';
+import { pagesSeen } from './driver/extension-store.ts';
 import { test } from './driver/fixtures.ts';
 import { HOST_NAME } from './driver/host-name.ts';
 import type { OverlaySight } from './driver/in-page.ts';
@@ -81,7 +82,7 @@ test('a slider in a frame over a page: its page says so, steps aside, and goes o
   expect(after).toMatchObject({ page: '1688/product', anchor: 'add-to-cart' });
 });
 
-test('what the buyer turned to comes back after the check, also when the frame is only hidden', async ({ driver }) => {
+test('what the buyer turned to comes back after the check, also when the frame is only hidden', async ({ driver, own }) => {
   const tab = await driver.open(PRODUCT);
   await tab.waitForOverlay('the card', ({ step, card }) => step === 'order/add' && card !== null);
   await tab.press('next');
@@ -96,7 +97,8 @@ test('what the buyer turned to comes back after the check, also when the frame i
   // The corner that the card likes best is the frame's now.
   await expect.poll(async () => oursOver(await boxOf(tab, 'iframe'), (await tab.overlay()) ?? sight)).toEqual([]);
   await boxOf(await tab.frame(IN_FRAME), '.nc_wrapper');
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  // The frame has said what it shows, too: hidden, it cannot take that back.
+  await expect.poll(() => pagesSeen(own)).toContain('1688/slider');
   await tab.evaluate(() => document.querySelector('iframe')?.style.setProperty('display', 'none'));
   await tab.waitForOverlay('the step turned to', ({ step }) => step === 'order/check-out');
 });

@@ -23,6 +23,16 @@ export async function readState(own: OwnPage): Promise<OnboardingState | null> {
   return text === null ? null : (JSON.parse(text) as OnboardingState);
 }
 
+/** The pages that were recognised in any frame of any tab, as the background remembers them. */
+export function pagesSeen(own: OwnPage): Promise<string[]> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const tabs = Object.values(await api.storage.session.get(null));
+    const frames = tabs.flatMap((tab) => Object.values(Object(tab) as Record<string, { page?: string | null } | null>));
+    return frames.flatMap((frame) => frame?.page ?? []);
+  });
+}
+
 /** Everything in storage.local, as text: to see whether anything changed. */
 export function dumpStore(own: OwnPage): Promise<string> {
   return own.evaluate(async () => {
