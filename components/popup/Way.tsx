@@ -1,5 +1,6 @@
 import { Icon } from '../Icon';
 import { now, ready, todo } from '../symbols';
+import { Bar } from './Bar';
 import type { PopupView } from './popup-view';
 
 const ICON = { ready, now, todo };
@@ -12,11 +13,7 @@ export function Way({ way }: { way: PopupView['way'] }) {
         <b>{way.title}</b>
         <span class="small soft">{way.count}</span>
       </div>
-      <p class="bar" role="img" aria-label={way.count}>
-        {way.bar.map((done, index) => (
-          <span key={index} ref={(piece) => piece?.style.setProperty('--done', `${Math.round(done * 100)}%`)} />
-        ))}
-      </p>
+      <Bar of={way.bar} label={way.count} />
       <ul class="chapters">
         {way.chapters.map(({ id, state, title, count }) => (
           <li key={id} data-state={state === 'todo' ? undefined : state} aria-current={state === 'now' ? 'step' : undefined}>

@@ -54,7 +54,7 @@ test('a slider that fails keeps its words', async ({ driver }) => {
   expect(oursOver(await boxOf(tab, '.nc_wrapper'), await tab.waitForOverlay('the words', isCheck))).toEqual([]);
 });
 
-test('a slider in a frame over a page: its page says so, steps aside, and goes on afterwards', async ({ driver }) => {
+test('a slider in a frame over a page: its page says so, steps aside, and goes on afterwards', async ({ driver, own }) => {
   const tab = await driver.open(STOPPED);
   const sight = await tab.waitForOverlay('the words', isCheck);
   expect(sight).toMatchObject({ page: '1688/product', title: 'Slide it yourself', ring: null });
@@ -63,8 +63,8 @@ test('a slider in a frame over a page: its page says so, steps aside, and goes o
   expect(oursOver(box, sight)).toEqual([]);
   const inside = await tab.frame(IN_FRAME);
   await boxOf(inside, '.nc_wrapper');
-  // Long enough for the frame's own overlay to have come and found that it has nothing to say.
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  // The frame's own overlay has come, and found that it has nothing to say there.
+  await expect.poll(() => pagesSeen(own)).toContain('1688/slider');
   expect(await inside.evaluate((ours) => document.querySelectorAll(ours).length, HOST_NAME)).toBe(0);
 
   const popup = await driver.openOwn('popup.html');
