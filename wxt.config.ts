@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { dictionaryFiles } from './scripts/dictionary-files.ts';
+import { localeFiles } from './scripts/locale-files.ts';
 
 /** The only sites this extension may look at. Every other address is closed to it by the browser itself. */
 const SITES = ['https://*.1688.com/*', 'https://login.taobao.com/*', 'https://*.alipay.com/*', 'https://*.worldfirst.com/*'];
@@ -10,7 +11,7 @@ const PAGE_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  // Our own packaged dictionary is read by fetch (utils/platform/read-own-file.ts); every other address stays closed.
+  // Our own packaged dictionary and words are read by fetch (utils/platform/read-own-file.ts); every other address stays closed.
   "connect-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
@@ -42,7 +43,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...dictionaryFiles());
+      files.push(...dictionaryFiles(), ...localeFiles());
     },
   },
   zip: { excludeSources: ['journey/**', 'test-results/**', 'playwright-report/**', '.cache/**'] },
