@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { dictionaryFiles } from './scripts/dictionary-files.ts';
 import { localeFiles } from './scripts/locale-files.ts';
+import { packPairs } from './scripts/pack-pairs.ts';
+import { PAIRS } from './utils/core/traditional-pairs.ts';
 
 /** The only sites this extension may look at. Every other address is closed to it by the browser itself. */
 const SITES = ['https://*.1688.com/*', 'https://login.taobao.com/*', 'https://*.alipay.com/*', 'https://*.worldfirst.com/*'];
@@ -31,15 +33,26 @@ const firefox = {
 // 128: the first Chromium with caretPositionFromPoint, light-dark() and every other thing the overlay is drawn with.
 const chromium = { minimum_chrome_version: '128' };
 
+/** Builds carry the traditional characters packed: as they are written they are a twentieth of the overlay. */
+const packedPairs = {
+  name: 'packed-pairs',
+  load: (id: string) =>
+    id.endsWith('/utils/core/traditional-pairs.ts')
+      ? `import { unpackPairs } from './unpack-pairs';\nexport const PAIRS = unpackPairs(${JSON.stringify(packPairs(PAIRS))});`
+      : undefined,
+};
+
 export default defineConfig({
   // A name without an import tells a newcomer nothing about where it comes from.
   imports: false,
   // WXT's default for Firefox is version 2.
   manifestVersion: 3,
   vite: () => ({
+    plugins: [packedPairs],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
-    build: { modulePreload: { polyfill: false } },
+    // The oldest browsers that the manifest admits: nothing is rewritten for older ones, light-dark() least of all.
+    build: { modulePreload: { polyfill: false }, target: ['chrome128', 'firefox140'] },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

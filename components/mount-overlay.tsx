@@ -1,4 +1,3 @@
-import { batch, effect } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { closeOnEscape } from './close-on-escape';
 import { createHost, HOST_NAME } from './create-host';
@@ -8,6 +7,7 @@ import { moveCard } from './move-card';
 import { Overlay } from './Overlay';
 import { createOverlayState, type OverlayCalls, type OverlayView } from './overlay-view';
 import { showStateToTests } from './show-state-to-tests';
+import { batch, effect } from './signal';
 import { watchTerms } from './watch-terms';
 
 /** An overlay in the page. */
@@ -65,10 +65,17 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
       state.form.value = 'closed';
     },
   };
-  render(
-    <Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />,
-    host.root,
-  );
+  const draw = () => {
+    try {
+      render(
+        <Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} />,
+        host.root,
+      );
+    } catch {
+      fail();
+    }
+  };
+  undo.push(effect(draw, once));
   const following = follow(state, parts, fail, () => {
     keeping.check();
     showStateToTests(host.element, state, refs.float.current);
@@ -105,6 +112,18 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
     unmount,
   };
 }
+
+/** Puts an effect off to the end of the task, once for all that changes in it. */
+function once(run: () => void): void {
+  if (waiting.has(run)) return;
+  waiting.add(run);
+  queueMicrotask(() => {
+    waiting.delete(run);
+    run();
+  });
+}
+
+const waiting = new Set<() => void>();
 
 function dressRoot(root: HTMLElement, view: OverlayView | null): void {
   if (!view) return;

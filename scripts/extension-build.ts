@@ -10,7 +10,7 @@ export type Mode = 'production' | 'e2e';
 
 const SOURCES = [
   ...['entrypoints/**/*', 'components/**/*', 'utils/**/*', 'locales/**/*', 'public/**/*'],
-  ...['wxt.config.ts', 'scripts/dictionary-files.ts', 'scripts/locale-files.ts', 'package-lock.json'],
+  ...['wxt.config.ts', 'scripts/dictionary-files.ts', 'scripts/locale-files.ts', 'scripts/pack-pairs.ts', 'package-lock.json'],
 ];
 
 /** The folder that holds the built extension. */
