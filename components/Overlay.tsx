@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
 import type { CardTools } from './CardHead';
 import type { Parts } from './draw-place';
 import { Notice } from './Notice';
@@ -17,10 +18,12 @@ interface OverlayProps {
   refs: { float: RefObject<HTMLDivElement | null>; ring: RefObject<HTMLSpanElement | null>; room: RefObject<HTMLDivElement | null> };
   onShow(): void;
   onNoticeClose(): void;
+  onFail(error: unknown): void;
 }
 
 /** Everything of ours in one frame of the page: ring, card or pill with the verdict, tooltip. */
-export function Overlay({ state, calls, tools, parts, refs, onShow, onNoticeClose }: OverlayProps) {
+export function Overlay({ state, calls, tools, parts, refs, onShow, onNoticeClose, onFail }: OverlayProps) {
+  useErrorBoundary(onFail);
   const view = state.view.value;
   const card = view?.brief.active ? view.brief.card : null;
   const tip = state.tip.value;

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { boxOf } from './box';
 import type { Parts } from './draw-place';
 import type { OverlayState, TermPlace } from './overlay-view';
@@ -6,32 +7,44 @@ import { TermTip } from './TermTip';
 
 /** The tooltip of the place the pointer is on, beside it, with a line under its words. */
 export function Tip({ place, state, parts }: { place: TermPlace; state: OverlayState; parts: Parts }) {
+  const box = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLSpanElement>(null);
   const brief = state.view.value?.brief;
+  useLayoutEffect(() => {
+    let current = true;
+    draw(place, state, parts, box.current, line.current).then((placed) => {
+      // No side is free: rather no words than words on something the buyer needs.
+      if (current && !placed) state.tip.value = null;
+    });
+    return () => {
+      current = false;
+    };
+  }, [place]);
   if (!brief) return null;
-  // Each drawing ends here, with everything in its place.
-  const put = (tip: HTMLElement | null) => {
-    // No side is free: rather no words than words on something the buyer needs.
-    if (tip && !draw(place, state, parts, tip)) state.tip.value = null;
-  };
   return (
     <>
-      <span class="underline" hidden />
-      <div class="tip" ref={put}>
+      <span class="underline" ref={line} hidden />
+      <div class="tip" ref={box}>
         <TermTip term={place.term} from={brief.words.from} label={brief.words.term} />
       </div>
     </>
   );
 }
 
-function draw(place: TermPlace, state: OverlayState, parts: Parts, tip: HTMLElement): boolean {
+async function draw(
+  place: TermPlace,
+  state: OverlayState,
+  parts: Parts,
+  tip: HTMLElement | null,
+  line: HTMLElement | null,
+): Promise<boolean> {
   const view = state.view.peek();
   const { float, room: edge } = parts();
-  const line = tip.previousElementSibling as HTMLElement;
-  if (!view || !edge) return false;
+  if (!tip || !line || !view || !edge) return false;
   const room = boxOf(edge);
   tip.style.setProperty('--room-x', `${room.width - 16}px`);
   const element = boxOf(place.element);
-  const at = placeTip({
+  const at = await placeTip({
     element,
     tip: { width: tip.offsetWidth, height: tip.offsetHeight },
     room,

@@ -1,11 +1,11 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { effect } from '@preact/signals';
 import { type Box, boxOf, grow, type Size, shared } from './box';
 import { drawFloat, drawRing, type Parts } from './draw-place';
 import { isCovered } from './is-covered';
 import { isSmall, type OverlayState } from './overlay-view';
 import { freestCorner } from './place-apart';
 import { type CardPlace, placeCard } from './place-card';
-import { effect } from './signal';
-import { watchBox } from './watch-box';
 
 /** The overlay's eye on the page: where the target is, where our pieces stand. */
 export interface Following {
@@ -22,12 +22,14 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
   const stop = new AbortController();
   let frame = 0;
   let late: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
   let stopTarget = () => {};
   let followed: Element | null = null;
   let natural: Size | null = null;
   let placed: { x: number; y: number } | null = null;
 
-  const run = () => {
+  const run = async () => {
+    const mine = ++turn;
     const { float, ring, room: edge } = parts();
     const view = state.view.peek();
     if (!float || !edge || !view || float.childElementCount === 0) {
@@ -61,7 +63,8 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
       moved: state.moved.peek(),
       insisted: state.insisted.peek(),
     };
-    const place = placeCard(state.notice.peek() ? { ...scene, card: size } : scene);
+    const place = await placeCard(state.notice.peek() ? { ...scene, card: size } : scene);
+    if (mine !== turn || stop.signal.aborted) return;
     const obstacles = inView ? [...keepClear, grow(inView, 11)] : keepClear;
     const crowded = place === null;
     const wasSmall = small;
@@ -86,11 +89,7 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     if (frame !== 0 || stop.signal.aborted) return;
     const go = () => {
       cancel();
-      try {
-        run();
-      } catch (error) {
-        failed(error);
-      }
+      run().catch(failed);
     };
     frame = requestAnimationFrame(go);
     // A tab behind another gets no frames; what it draws has to be true all the same when the buyer comes back.
@@ -106,7 +105,7 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     if (target !== followed && float) {
       stopTarget();
       followed = target;
-      stopTarget = target ? watchBox(target, schedule) : () => {};
+      stopTarget = target ? autoUpdate(target, float, schedule, { ancestorResize: false }) : () => {};
     }
     schedule();
   });

@@ -1,3 +1,4 @@
+import { batch, effect } from '@preact/signals';
 import { createRef, render } from 'preact';
 import { closeOnEscape } from './close-on-escape';
 import { createHost, HOST_NAME } from './create-host';
@@ -7,7 +8,6 @@ import { moveCard } from './move-card';
 import { Overlay } from './Overlay';
 import { createOverlayState, type OverlayCalls, type OverlayView } from './overlay-view';
 import { showStateToTests } from './show-state-to-tests';
-import { batch, effect } from './signal';
 import { watchTerms } from './watch-terms';
 
 /** An overlay in the page. */
@@ -65,17 +65,10 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
       state.form.value = 'closed';
     },
   };
-  const draw = () => {
-    try {
-      render(
-        <Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} />,
-        host.root,
-      );
-    } catch {
-      fail();
-    }
-  };
-  undo.push(effect(draw, once));
+  render(
+    <Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />,
+    host.root,
+  );
   const following = follow(state, parts, fail, () => {
     keeping.check();
     showStateToTests(host.element, state, refs.float.current);
@@ -112,18 +105,6 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
     unmount,
   };
 }
-
-/** Puts an effect off to the end of the task, once for all that changes in it. */
-function once(run: () => void): void {
-  if (waiting.has(run)) return;
-  waiting.add(run);
-  queueMicrotask(() => {
-    waiting.delete(run);
-    run();
-  });
-}
-
-const waiting = new Set<() => void>();
 
 function dressRoot(root: HTMLElement, view: OverlayView | null): void {
   if (!view) return;

@@ -1,5 +1,5 @@
+import { type Signal, signal } from '@preact/signals';
 import type { Brief, TermView } from '../utils/core/brief';
-import { type Signal, signal } from './signal';
 
 /** What became of the card's anchor on this page. Only a found one is pointed at. */
 export interface Target {

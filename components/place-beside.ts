@@ -1,3 +1,4 @@
+import { computePosition, type Middleware, offset, type Placement, shift } from '@floating-ui/core';
 import { type Box, fits, type Size, shared } from './box';
 
 /** Which side of the target the card stands on. */
@@ -28,36 +29,61 @@ const CORNER = 12;
 /** From the window's edges. */
 const EDGE = 8;
 
-/** The first free side of the target: below, above, end, start. Null when all are taken or too small. */
-export function placeBeside(scene: Scene): Beside | null {
-  const order: readonly Side[] = scene.rtl ? ['bottom', 'top', 'left', 'right'] : ['bottom', 'top', 'right', 'left'];
-  for (const side of order) {
-    const at = standAt(scene, side);
-    if (isFree(scene, side, at)) return { ...at, side, arrow: arrowAt(scene, side, at) };
-  }
-  return null;
-}
-
-/** The card on this side: `gap` off the target, its arrow where `lead` wants it, or centred; and shifted along the side into the window. */
-function standAt({ target, card, room, rtl, gap, lead }: Scene, side: Side): { x: number; y: number } {
-  const shift = (at: number, size: number, space: number) => Math.max(EDGE, Math.min(at, space - size - EDGE));
-  if (isVertical(side)) {
-    const across = lead ? (card.width / 2 - lead.across) * (rtl ? -1 : 1) : 0;
-    return {
-      x: shift(target.x + target.width / 2 - card.width / 2 + across, card.width, room.width),
-      y: side === 'bottom' ? target.y + target.height + gap : target.y - card.height - gap,
-    };
-  }
-  const down = lead ? card.height / 2 - lead.down : 0;
-  return {
-    x: side === 'right' ? target.x + target.width + gap : target.x - card.width - gap,
-    y: shift(target.y + target.height / 2 - card.height / 2 + down, card.height, room.height),
+/**
+ * The first free side of the target: below, above, end, start. Null when all are taken or too small.
+ * Floating UI does the reckoning on boxes measured once: it asks nothing of the page's layout.
+ */
+export async function placeBeside(scene: Scene): Promise<Beside | null> {
+  const { target, card, room, rtl, gap, lead } = scene;
+  const order: readonly Side[] = rtl ? ['bottom', 'top', 'left', 'right'] : ['bottom', 'top', 'right', 'left'];
+  const platform = {
+    getElementRects: () => ({ reference: target, floating: { x: 0, y: 0, ...card } }),
+    getDimensions: () => card,
+    getClippingRect: () => ({ x: 0, y: 0, ...room }),
+    isElement: () => false,
+    isRTL: () => rtl,
   };
+  const towards = offset(({ placement }) => {
+    if (!lead) return { mainAxis: gap };
+    return { mainAxis: gap, crossAxis: isVertical(placement) ? card.width / 2 - lead.across : card.height / 2 - lead.down };
+  });
+  const found = await computePosition(
+    {
+      getBoundingClientRect: () => ({
+        ...target,
+        top: target.y,
+        left: target.x,
+        right: target.x + target.width,
+        bottom: target.y + target.height,
+      }),
+    },
+    {} as HTMLElement,
+    {
+      strategy: 'fixed',
+      placement: 'bottom',
+      platform: platform as never,
+      middleware: [towards, shift({ padding: EDGE }), firstFree(scene, order)],
+    },
+  );
+  if (found.middlewareData.free?.side === undefined) return null;
+  const side = found.placement as Side;
+  return { x: found.x, y: found.y, side, arrow: arrowAt(scene, side, found) };
 }
 
-function isFree(scene: Scene, side: Side, at: { x: number; y: number }): boolean {
-  const box = { ...at, ...scene.card };
-  return fits(box, scene.room, EDGE) && scene.obstacles.every((obstacle) => shared(obstacle, box) === 0) && pointsAt(scene, side, at);
+/** Takes the side when it is free, or sends Floating UI to the next one. */
+function firstFree(scene: Scene, order: readonly Side[]): Middleware {
+  return {
+    name: 'free',
+    fn({ x, y, placement }) {
+      const box = { x, y, ...scene.card };
+      const side = placement as Side;
+      if (fits(box, scene.room, EDGE) && scene.obstacles.every((obstacle) => shared(obstacle, box) === 0) && pointsAt(scene, side, box)) {
+        return { data: { side } };
+      }
+      const next = order[order.indexOf(side) + 1];
+      return next ? { reset: { placement: next } } : { data: {} };
+    },
+  };
 }
 
 /** Whether an arrow that keeps away from the card's corners still points at the target. */
@@ -76,6 +102,6 @@ function arrowAt({ target, card }: Scene, side: Side, at: { x: number; y: number
   return Math.round(Math.max(CORNER, Math.min(middle - ARROW, length - CORNER - 2 * ARROW)));
 }
 
-function isVertical(side: Side): boolean {
-  return side === 'bottom' || side === 'top';
+function isVertical(placement: Placement): boolean {
+  return placement === 'bottom' || placement === 'top';
 }

@@ -33,7 +33,7 @@ const RING = 11;
 const LEAD = { across: 59, down: 47 };
 
 /** Where the card stands: where the buyer put it, beside its target, in a corner; null when nothing is free. */
-export function placeCard(scene: CardScene): CardPlace | null {
+export async function placeCard(scene: CardScene): Promise<CardPlace | null> {
   const { card, room, rtl, target, keepClear, avoid, moved } = scene;
   const obstacles = target ? [...keepClear, grow(target, RING)] : keepClear;
   const apart = (box: Box | null): CardPlace | null => box && { x: box.x, y: box.y, side: null, arrow: 0, height: null };
@@ -43,7 +43,7 @@ export function placeCard(scene: CardScene): CardPlace | null {
   }
   for (let dear = avoid.length; dear >= 0; dear -= 1) {
     const soft = avoid.slice(0, dear).flat();
-    const beside = target && placeBeside({ target, card, room, rtl, gap: GAP, lead: LEAD, obstacles: [...keepClear, ...soft] });
+    const beside = target && (await placeBeside({ target, card, room, rtl, gap: GAP, lead: LEAD, obstacles: [...keepClear, ...soft] }));
     if (beside) return { ...beside, height: null };
     const corner = apart(freeCorner(card, room, rtl, [...obstacles, ...soft]));
     if (corner) return corner;
@@ -52,7 +52,7 @@ export function placeCard(scene: CardScene): CardPlace | null {
 }
 
 /** A card that is too high for the window, or that the buyer insists on, is cut to the highest free strip. */
-function cut({ card, room, rtl, insisted }: CardScene, obstacles: readonly Box[]): CardPlace | null {
+async function cut({ card, room, rtl, insisted }: CardScene, obstacles: readonly Box[]): Promise<CardPlace | null> {
   const strip = freestStrip(room, obstacles);
   const height = strip.height - 16;
   const tooHigh = obstacles.length === 0;

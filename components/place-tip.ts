@@ -14,8 +14,8 @@ interface TipScene {
 }
 
 /** Beside its word, never over it; null when no side is free. */
-export function placeTip({ element, tip, room, rtl, keepClear, avoid, card }: TipScene): { x: number; y: number } | null {
+export async function placeTip({ element, tip, room, rtl, keepClear, avoid, card }: TipScene): Promise<{ x: number; y: number } | null> {
   const beside = (obstacles: readonly Box[]) => placeBeside({ target: element, card: tip, room, rtl, gap: 8, lead: null, obstacles });
   const own = card ? [card] : [];
-  return beside([...keepClear, ...own, ...avoid]) ?? beside([...keepClear, ...own]) ?? beside(keepClear);
+  return (await beside([...keepClear, ...own, ...avoid])) ?? (await beside([...keepClear, ...own])) ?? (await beside(keepClear));
 }
