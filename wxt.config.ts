@@ -42,6 +42,16 @@ const packedPairs = {
       : undefined,
 };
 
+// Command keys belong to the browser, which tells the background: nothing of ours listens to keys on a page. Chromium takes four
+// suggestions at most; the buyer can set and change all of them in the browser.
+const commands = {
+  'explain-word': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandExplain__' },
+  'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+  'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+  'copy-word': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCopy__' },
+  'silence-words': { description: '__MSG_commandSilence__' },
+};
+
 export default defineConfig({
   // A name without an import tells a newcomer nothing about where it comes from.
   imports: false,
@@ -70,6 +80,7 @@ export default defineConfig({
     host_permissions: SITES,
     // By hand: WXT's own content-script runtime can be killed by any page with one event, and weighs three times our detector.
     content_scripts: [{ matches: SITES, js: ['detector.js'], all_frames: true, run_at: 'document_idle' }],
+    commands,
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox' ? firefox : chromium),
   }),

@@ -131,7 +131,7 @@ export function guideFrame(): FrameGuide {
   const stopListening = listenOnSite((message: ToSite) => {
     if (message.type === 'brief') take(message.brief);
     else if (message.type === 'point') overlay?.point();
-    else {
+    else if (message.type === 'off') {
       stop();
       clear();
     }
