@@ -97,6 +97,7 @@ export const OverlayWord = z.enum([
   'validFor',
   'trouble',
   'troubleBody',
+  'translated',
 ]);
 
 /**

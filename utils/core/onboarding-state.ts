@@ -26,6 +26,7 @@ const SeenFacts = z.strictObject({
   paid: z.optional(seen(fact.paid.def.innerType)),
   freight: z.optional(seen(fact.freight.def.innerType)),
   cartTotal: z.optional(seen(fact.cartTotal.def.innerType)),
+  unitPrice: z.optional(seen(fact.unitPrice.def.innerType)),
   tradeMode: z.optional(seen(fact.tradeMode.def.innerType)),
   paymentMethod: z.optional(seen(fact.paymentMethod.def.innerType)),
   paymentMethodsOffered: z.optional(seen(fact.paymentMethodsOffered.def.innerType)),

@@ -27,7 +27,8 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
   const { page, active, viewed, again, check } = frame;
   const guides = active && check === undefined;
   const guidance = guides ? buildGuidance({ journey: guidebook.journey, state, page, viewed, again }) : null;
-  const step = guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now, reminders: state.reminders });
+  const { country, route = 'world-pay' } = state.choices;
+  const step = guidance && makeCard(guidance, { guidebook, locale, country, route, now, reminders: state.reminders });
   // Parsed here, where it leaves: the overlay carries no schemas, and hears from nobody but us.
   return Brief.parse({
     page,
