@@ -1,4 +1,7 @@
-/** How many generated cases to try: all of them in `npm test`, the share that `npm run check` asks for while working. */
-export function fuzzRuns(all: number): number {
-  return Math.ceil(all * Number(process.env.FUZZ_SHARE ?? 1));
+/** Whether the long figures are asked for: before a release, not on every run. */
+export const isFull = process.env.GUIDEBOOK_FULL === '1';
+
+/** How many generated cases to try: ten times as many for the full figures; in `npm run check` a share of them. */
+export function fuzzRuns(quick: number): number {
+  return Math.ceil(quick * (isFull ? 10 : Number(process.env.FUZZ_SHARE ?? 1)));
 }

@@ -1,5 +1,6 @@
+import { MOST_BACKUP_BYTES } from './backup';
 import { Brief } from './brief';
-import { Command } from './command';
+import { Command, CommandId } from './command';
 import { StepId } from './journey';
 import { Observation } from './observation';
 import { z } from './schema';
@@ -22,11 +23,17 @@ export const FromSite = z.discriminatedUnion('type', [
 ]);
 export type FromSite = z.infer<typeof FromSite>;
 
-/** What our own pages (popup, guide, welcome) may ask of the background. They read the state from storage themselves. */
+/** What our own pages (popup, guide, welcome, your data) may ask of the background. They read the state from storage themselves. */
 export const FromOwnPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('command'), command: Command }),
   /** Show the card again on the page of this tab, and bring its target into view. Reply: {ok: boolean}. */
   z.strictObject({ type: z.literal('point'), tab: z.number() }),
+  /** Put the state of a saved copy in the place of this one, which is kept aside. Reply: CommandReply. */
+  z.strictObject({ type: z.literal('restore'), id: CommandId, text: z.string().check(z.maxLength(MOST_BACKUP_BYTES)) }),
+  /** Put the state from before the last `restore` back. Reply: CommandReply. */
+  z.strictObject({ type: z.literal('undo-restore'), id: CommandId }),
+  /** Delete everything that is kept of the buyer. Reply: CommandReply. */
+  z.strictObject({ type: z.literal('erase') }),
 ]);
 export type FromOwnPage = z.infer<typeof FromOwnPage>;
 

@@ -2,12 +2,14 @@ import { Buyer } from './buyer';
 import { CommandId } from './command';
 import { Facts } from './fact';
 import { StepId } from './journey';
+import { STATE_VERSION } from './migrate-state';
 import { Currency, Decimal, Money } from './money';
 import { PageId } from './observation';
 import { z } from './schema';
 import { WordLevel } from './word-level';
 
-const Time = z.number().check(z.gte(0), z.lte(8.64e15));
+/** Milliseconds since 1970. */
+export const Time = z.number().check(z.gte(0), z.lte(8.64e15));
 
 /** Something seen on a page, with the page and the time (milliseconds since 1970). */
 function seen<T extends z.ZodMiniType>(value: T) {
@@ -51,7 +53,7 @@ export type OrderStage = z.infer<typeof OrderStage>;
  * Every time is milliseconds since 1970.
  */
 export const OnboardingState = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(STATE_VERSION),
   facts: SeenFacts,
   balances: z.record(Currency, Reading),
   orderTotal: z.optional(z.strictObject({ value: Money, page: PageId, at: Time })),

@@ -23,6 +23,7 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
   const { pages, journey } = stage.guidebook;
   const definition = Object.hasOwn(pages, page) ? pages[page] : undefined;
   if (!definition?.addresses.some((address) => matchHost(host, address.host))) return null;
+  if (observation.observedAt <= stage.erased.at) return null;
   const over = observation.check !== undefined && pages[observation.check]?.check ? observation.check : undefined;
   const check = definition.check ? page : over;
   const again = stepAgain(journey, observation);
