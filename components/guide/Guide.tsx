@@ -53,7 +53,7 @@ export function Guide({ view, calls }: { view: GuideView; calls: GuideCalls }) {
         </section>
         <ServiceBlock service={view.service} />
         <p class="small soft">
-          {say('stored')} {view.independent}
+          {say('stored')} <a href="data.html">{view.dataWord}</a>. {view.independent}
         </p>
       </div>
     </main>

@@ -78,6 +78,8 @@ export interface GuideView {
   /** Everything that World Pay is called; its Chinese name stands last. */
   readonly names: { readonly latin: readonly string[]; readonly zh: string };
   readonly service: ServiceView;
+  /** Leads to the page where everything stored is shown and can be deleted. */
+  readonly dataWord: string;
   readonly independent: string;
 }
 

@@ -1,7 +1,7 @@
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';
 import { ServiceRow } from '../service/ServiceRow';
-import { book, globe, settings } from '../symbols';
+import { book, globe, safe, settings } from '../symbols';
 import { Due } from '../waiting/Due';
 import { Notify } from '../waiting/Notify';
 import { WaitingRows } from '../waiting/WaitingRows';
@@ -95,6 +95,9 @@ function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCalls }) {
       <button type="button" class="button quiet small" data-do="guide" onClick={() => calls.openGuide()}>
         <Icon of={book} />
         {foot.guideWord}
+      </button>
+      <button type="button" class="tool" data-do="data" aria-label={foot.dataWord} title={foot.dataWord} onClick={calls.openData}>
+        <Icon of={safe} />
       </button>
       <button type="button" class="tool" data-do="settings" aria-label={foot.settingsWord} onClick={calls.openSettings}>
         <Icon of={settings} />

@@ -54,6 +54,7 @@ export interface PopupView {
     readonly guideWord: string;
     readonly languageWord: string;
     readonly settingsWord: string;
+    readonly dataWord: string;
     readonly language: string;
     readonly languages: readonly { readonly id: string; readonly name: string }[];
   };
@@ -76,6 +77,8 @@ export interface PopupCalls extends WaitingCalls {
   readNotice(): void;
   chooseLanguage(id: string): void;
   openSettings(): void;
+  /** What is stored, and deleting it. */
+  openData(): void;
   readonly search: SearchCalls;
   /** The whole guide, at the place that is named. */
   openGuide(place?: string): void;

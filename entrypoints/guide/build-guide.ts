@@ -66,6 +66,7 @@ export function buildGuide(situation: GuideSituation): GuideView {
     undoWord: text('ui:overlay.undo'),
     names: { latin: guidebook.routes.names, zh: guidebook.routes.zh },
     service: buildService(situation),
+    dataWord: text('ui:data.title'),
     independent: text('ui:welcome.independent'),
   };
 }

@@ -45,6 +45,7 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
     foot: {
       guideWord: text('ui:guide.title'),
       languageWord: text('ui:popup.language'),
+      dataWord: text('ui:data.title'),
       settingsWord: text('ui:popup.settings'),
       language: locale.language,
       languages: languages.map((id) => ({ id, name: nativeName(id) })),

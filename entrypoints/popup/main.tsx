@@ -62,6 +62,7 @@ function callsFor(situation: PopupSituation, goOn: GoOn | null) {
     remind: (step: string, minutes: number) => void command({ kind: 'remind', step, minutes }),
     notify: (on: boolean) => void setNotifications(on),
     openGuide: (place?: string) => void openOwn(`/guide.html${place === undefined ? '' : `#${place}`}`),
+    openData: () => void openOwn('/data.html'),
     openSettings: () => void openOwn('/welcome.html'),
   };
 }

@@ -48,7 +48,7 @@ describe('whatever stands in the store', () => {
         expect(after.broken).toBe(false);
         expect(after.aside.length).toBeGreaterThanOrEqual(Math.min(damaged, 1));
       }),
-      { numRuns: fuzzRuns(20_000) },
+      { numRuns: fuzzRuns(20_000, 200_000) },
     );
   }, 180_000);
 });

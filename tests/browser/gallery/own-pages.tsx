@@ -15,6 +15,7 @@ const calls: PopupCalls = {
   readNotice: nothing,
   chooseLanguage: nothing,
   openSettings: nothing,
+  openData: nothing,
   search: { find: async () => null, copy: async () => true },
   openGuide: nothing,
   mark: nothing,
@@ -101,6 +102,7 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
       guideWord: texts(l).guide.title,
       languageWord: t.language,
       settingsWord: t.settings,
+      dataWord: texts(l).data.title,
       language: l === 'zh-CN' ? l : 'en',
       languages: [
         { id: 'en', name: 'English' },
