@@ -3,6 +3,7 @@ import { answerLeave } from './answer-leave';
 import { answerLookUp } from './answer-look-up';
 import { answerObserve } from './answer-observe';
 import { answerPoint } from './answer-point';
+import { answerTranslated } from './answer-translated';
 import { answerTurn } from './answer-turn';
 import { answerVisit } from './answer-visit';
 import type { Backstage } from './backstage';
@@ -17,6 +18,8 @@ export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
   switch (message.type) {
     case 'visit':
       return answerVisit(stage, incoming);
+    case 'translated':
+      return answerTranslated(stage, incoming, message.lang);
     case 'observe':
       return answerObserve(stage, incoming, message.observation);
     case 'leave':

@@ -14,6 +14,8 @@ export const FrameSession = z.strictObject({
   again: z.optional(StepId),
   /** The check of the site that lies over it, or that it is itself. */
   check: z.optional(PageId),
+  /** Its page was translated by the browser. */
+  translated: z.optional(z.literal(true)),
 });
 export type FrameSession = z.infer<typeof FrameSession>;
 
