@@ -43,6 +43,8 @@ export const CardView = z.strictObject({
   /** "3 of 5", in the buyer's language. */
   count: Text,
   title: RichText,
+  /** Something about the whole page that the buyer has to know first: it was translated. */
+  note: z.optional(Text),
   /** The Chinese label to press and its meaning; absent for phone steps. */
   label: z.optional(LabelView),
   anchor: z.optional(AnchorName),
@@ -97,7 +99,6 @@ export const OverlayWord = z.enum([
   'validFor',
   'trouble',
   'troubleBody',
-  'translated',
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import { foldText } from '../core/fold-text';
-import type { Anchor, Locator, PageDefinition } from '../core/page-definition';
+import type { Anchor, Locator, PageDefinition, Role } from '../core/page-definition';
 import { composedContains } from './composed-tree';
 import type { Words } from './find-words';
 import type { Place } from './judge-place';
@@ -20,25 +20,26 @@ export type Find = {
 
 type Vote = { target: Element; place: Place; weight: number; supported: boolean };
 
+const LIVE: Role[] = ['control', 'field', 'option'];
 const SURE = 0.5;
 const LEAD = 0.2;
 const MOST_ALIKE = 60;
 
 /** Finds every anchor of a recognised page. */
 export function findAnchors(definition: PageDefinition, look: Look, document: Document): Map<string, Find> {
-  return new Map(Object.entries(definition.anchors).map(([name, anchor]) => [name, findAnchor(anchor, look.words, document)]));
+  return new Map(Object.entries(definition.anchors).map(([name, anchor]) => [name, findAnchor(anchor, look, document)]));
 }
 
 /**
  * Lets the locators vote. Words weigh most: 3 where they are alive, 2 where they only stand there, 1 more for the name of today;
- * attributes and structure add 1 in all, so that they can tip the scale and never decide, but for what a seller wrote: no words of it
- * are known. Two places with nearly the same votes are ambiguous.
+ * attributes and structure add 1 in all, so that they can tip the scale and never decide, but for what a seller or a translator
+ * wrote: its words are not known. Two places with nearly the same votes are ambiguous.
  */
-export function findAnchor(anchor: Anchor, words: Words, document: Document): Find {
-  const votes = voteByWords(anchor, words, document);
+export function findAnchor(anchor: Anchor, { words, translated }: Pick<Look, 'words' | 'translated'>, document: Document): Find {
+  const votes = voteByWords(anchor, words, document, translated !== null);
   for (const locator of anchor.find) {
     if (locator.any) continue;
-    for (const place of locate(locator, words, document)) support(votes, place, anchor.seller ? 2 : 1);
+    for (const place of locate(locator, words, document)) support(votes, place, anchor.seller || translated !== null ? 2 : 1);
   }
   votes.sort((a, b) => b.weight - a.weight);
   const [first, second] = votes;
@@ -52,13 +53,15 @@ export function findAnchor(anchor: Anchor, words: Words, document: Document): Fi
   return { state: 'found', certainty, element: first.target, text, alike };
 }
 
-function voteByWords(anchor: Anchor, words: Words, document: Document): Vote[] {
+/** On a translated page the place itself may have lost its words, and others may have got them: only what is alive is believed to be alive. */
+function voteByWords(anchor: Anchor, words: Words, document: Document, translated: boolean): Vote[] {
   const votes: Vote[] = [];
   const spoken = anchor.find.filter(({ any }) => any);
   for (const locator of spoken)
     for (const place of locate(locator, words, document))
-      vote(votes, place, targetOf(place, locator), weightOf(locator, place) + (isFirst(locator, place) ? 1 : 0));
-  if (votes.length === 0)
+      if (!translated || isAlive(locator, place) || !(locator.as ?? LIVE).some(isLive))
+        vote(votes, place, targetOf(place, locator), weightOf(locator, place) + (isFirst(locator, place) ? 1 : 0));
+  if (votes.length === 0 && !translated)
     for (const locator of spoken) for (const place of locateBare(locator, words)) vote(votes, place, place.element, 2);
   return votes;
 }
@@ -69,9 +72,11 @@ function isFirst(locator: Locator, place: Place): boolean {
 }
 
 function weightOf(locator: Locator, place: Place): number {
-  const wanted = locator.as ?? ['control', 'field', 'option'];
-  const alive = wanted.some((role) => isLive(role) && place.roles.has(role));
-  return (alive ? 3 : 2) - (place.rest === '' ? 0 : 1);
+  return (isAlive(locator, place) ? 3 : 2) - (place.rest === '' ? 0 : 1);
+}
+
+function isAlive(locator: Locator, place: Place): boolean {
+  return (locator.as ?? LIVE).some((role) => isLive(role) && place.roles.has(role));
 }
 
 /** Words for the same target, or for one inside the other, are one vote: the strongest counts. */

@@ -47,13 +47,14 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     // Messages of two frames may overtake each other: what the check says of itself from before it was hidden comes too late.
     if (frame !== 0 && definition.check && observation.observedAt <= (session[0]?.freeSince ?? -1))
       return { state: updated.state, changed: isChanged, moved: false };
-    if (!isOff && (hasGoneOn || isChanged || isStopped || before?.again !== again)) {
+    if (!isOff && (hasGoneOn || isChanged || isStopped || before?.again !== again || before?.translated !== observation.translated)) {
       const here: FrameSession = { site, page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
       // What the buyer turned to is over once a page goes on to another step; a balance that only renders late changes nothing of it.
       if (!hasGoneOn && before?.viewed !== undefined) here.viewed = before.viewed;
       if (again !== undefined) here.again = again;
       if (check !== undefined) here.check = check;
       else if (frame === 0 && isStopped) here.freeSince = observation.observedAt;
+      if (observation.translated) here.translated = true;
       // A check that comes in a frame is no step: the card that it interrupts comes back as it was.
       const others = isStopped && check === undefined ? notChecked(session) : session;
       await stage.sessions.write(tab, { ...(hasGoneOn && !definition.check ? notTurned(others) : others), [frame]: here });
@@ -71,7 +72,8 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
 }
 
 /** The step that a page shows to be undone now: the wrong form is open. */
-function stepAgain({ chapters }: Journey, { page, anchors }: Observation): StepId | undefined {
+function stepAgain({ chapters }: Journey, { page, anchors, translated }: Observation): StepId | undefined {
+  if (translated) return undefined;
   const steps = chapters.flatMap((chapter) => chapter.steps);
   return steps.find((step) => step.page === page && step.again !== undefined && anchors.includes(step.again))?.id;
 }

@@ -20,15 +20,17 @@ export interface BriefFor {
   again: string | undefined;
   /** The check of the site that stops the buyer in this tab: then the card speaks of nothing else. */
   check: PageId | undefined;
+  /** Its page was translated by the browser: the card says so. */
+  translated: true | undefined;
 }
 
 /** Everything one frame needs to draw, in the buyer's language: ids, numbers and words, no amounts. Throws where data made it too large. */
 export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Guidebook, locale: Locale, now: number): Brief {
-  const { page, active, viewed, again, check } = frame;
+  const { page, active, viewed, again, check, translated } = frame;
   const guides = active && check === undefined;
   const guidance = guides ? buildGuidance({ journey: guidebook.journey, state, page, viewed, again }) : null;
   const { country, route = 'world-pay' } = state.choices;
-  const step = guidance && makeCard(guidance, { guidebook, locale, country, route, now, reminders: state.reminders });
+  const step = guidance && makeCard(guidance, { guidebook, locale, country, route, now, translated, reminders: state.reminders });
   // Parsed here, where it leaves: the overlay carries no schemas, and hears from nobody but us.
   return Brief.parse({
     page,
