@@ -23,6 +23,7 @@ export function StepCard({ card, words, target, away, calls, tools, onShow }: St
       <span class="arrow" />
       <CardHead card={card} words={words} ribbon={<RibbonSign card={card} />} tools={tools} />
       <StepBody card={card} words={words} target={target} away={away} onShow={onShow} />
+      {card.hint && <p class="small soft">{card.hint}</p>}
       {card.kind !== 'check' && <StepActions card={card} words={words} lost={isLost(card, target)} calls={calls} />}
     </section>
   );
