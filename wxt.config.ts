@@ -48,7 +48,8 @@ const commands = {
   'explain-word': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandExplain__' },
   'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
   'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
-  'copy-word': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCopy__' },
+  silence: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSilenceAll__' },
+  'copy-word': { description: '__MSG_commandCopy__' },
   'silence-words': { description: '__MSG_commandSilence__' },
 };
 

@@ -29,6 +29,7 @@ export function StepCard({ card, words, target, away, calls, tools, onShow }: St
         </p>
       )}
       <StepBody card={card} words={words} target={target} away={away} onShow={onShow} />
+      {card.hint && <p class="small soft">{card.hint}</p>}
       {card.kind !== 'check' && <StepActions card={card} words={words} lost={isLost(card, target)} calls={calls} />}
     </section>
   );

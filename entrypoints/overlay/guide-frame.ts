@@ -111,7 +111,10 @@ export function guideFrame(): FrameGuide {
   };
   const wish = async (...[wanted]: Parameters<typeof sendWish>) => {
     const reply = await sendWish(wanted);
-    if (!reply.ok) trouble();
+    if (!reply.ok) return trouble();
+    // The background may have died between storing it and telling us: asked anew, it says what is true now.
+    said = '';
+    await look(seen);
   };
 
   const calls: OverlayCalls = {

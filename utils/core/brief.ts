@@ -65,6 +65,8 @@ export const CardView = z.strictObject({
   open: z.optional(z.strictObject({ url: Text, word: Text })),
   /** Set when the step counts as done: "Seen on 1688, today 14:02" or "You said so, …". */
   done: z.optional(Text),
+  /** One more line for this page: where a help of ours is found. */
+  hint: z.optional(Text),
   back: z.optional(StepId),
   next: z.optional(StepId),
 });

@@ -2,6 +2,7 @@ import { applyObservation } from '../core/apply-observation';
 import type { Brief } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import { hasNews } from '../core/has-news';
+import { isOff } from '../core/is-off';
 import type { Journey, StepId } from '../core/journey';
 import { matchHost } from '../core/match-host';
 import type { Observation } from '../core/observation';
@@ -34,7 +35,7 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     const arrived = before === undefined || before.moved === true || before.page !== page;
     let hasGoneOn = arrived;
     const updated = await changeState(stage, (stored) => {
-      if (stored.choices.sitesOff.includes(site)) return stored;
+      if (isOff(stored, site)) return stored;
       const next = applyObservation(stored, { observation, arrived }, journey, stage.now());
       const stepOf = (state: OnboardingState, undone: StepId | undefined) =>
         buildGuidance({ journey, state, page, again: undone })?.step.id;
@@ -42,12 +43,12 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
       return hasNews(stored, next, journey) ? next : stored;
     });
     const isChanged = updated.ok && updated.changed;
-    const isOff = updated.state.choices.sitesOff.includes(site);
+    const off = isOff(updated.state, site);
     const isStopped = before?.check !== check;
     // Messages of two frames may overtake each other: what the check says of itself from before it was hidden comes too late.
     if (frame !== 0 && definition.check && observation.observedAt <= (session[0]?.freeSince ?? -1))
       return { state: updated.state, changed: isChanged, moved: false };
-    if (!isOff && (hasGoneOn || isChanged || isStopped || before?.again !== again || before?.translated !== observation.translated)) {
+    if (!off && (hasGoneOn || isChanged || isStopped || before?.again !== again || before?.translated !== observation.translated)) {
       const here: FrameSession = { site, page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
       // What the buyer turned to is over once a page goes on to another step; a balance that only renders late changes nothing of it.
       if (!hasGoneOn && before?.viewed !== undefined) here.viewed = before.viewed;
@@ -61,7 +62,7 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     }
     return { state: updated.state, changed: isChanged, moved: arrived || isStopped };
   });
-  if (state.choices.sitesOff.includes(site)) return null;
+  if (isOff(state, site)) return null;
   const tellOthers = () => Promise.all([pushBriefs(stage, state, { tab, frame }), tellToolbar(stage, state)]);
   if (moved || changed) await pushTab(stage, state, tab, frame);
   if (changed) void tellOthers().catch(() => undefined);

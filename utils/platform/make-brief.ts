@@ -1,5 +1,5 @@
 import { assessReadiness } from '../core/assess-readiness';
-import { Brief, OverlayWord } from '../core/brief';
+import { Brief, type CardView, OverlayWord } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import type { PageId } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
@@ -38,11 +38,18 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
     lang: locale.language,
     dir: locale.dir,
     theme: 'auto',
-    card: active && check !== undefined ? makeCheckCard(check, locale) : step,
+    card: active && check !== undefined ? makeCheckCard(check, locale) : step && { ...step, ...hintOn(page, locale) },
     verdict: guides ? makeVerdict(assessReadiness(state, now), page, locale) : null,
     ...termsFor(frame, state, guidebook, locale),
     words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
   });
+}
+
+/** Pages with a search field of the site: the search help stands in the popup, for no field of ours may stand on a page. */
+const SEARCHES: readonly PageId[] = ['1688/search', '1688/global-search'];
+
+function hintOn(page: PageId, { text }: Locale): Pick<CardView, 'hint'> {
+  return SEARCHES.includes(page) ? { hint: text('ui:overlay.searchHelp') } : {};
 }
 
 /** Where the buyer wants no words by themselves there are none; over a check of the site nothing stands. */

@@ -34,6 +34,14 @@ export function pagesSeen(own: OwnPage): Promise<string[]> {
   });
 }
 
+/** The background forgets which frames show which page, as after it was ended at the wrong moment. */
+export function forgetTabs(own: OwnPage): Promise<void> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    await api.storage.session.clear();
+  });
+}
+
 /** Everything in storage.local, as text: to see whether anything changed. */
 export function dumpStore(own: OwnPage): Promise<string> {
   return own.evaluate(async () => {
