@@ -12,8 +12,8 @@ export default defineConfig<object, Options>({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  // For Chromium; of a failed test in Firefox the report keeps the screen, the open tabs and the console.
-  use: { trace: 'retain-on-failure' },
+  // Of a failed test the report keeps the screen, the open tabs and the console. A trace (Chromium, `--trace on`) costs a fifth of the time.
+  use: { trace: 'off' },
   reporter: [['list'], ['html', { open: 'never', outputFolder: 'playwright-report' }]],
   projects: [
     { name: 'chromium', use: { target: 'chromium' } },

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { dictionaryFiles } from './scripts/dictionary-files.ts';
+import { noteShipped, writeLicences } from './scripts/shipped-licences.ts';
 
 /** The only sites this extension may look at. Every other address is closed to it by the browser itself. */
 const SITES = ['https://*.1688.com/*', 'https://login.taobao.com/*', 'https://*.alipay.com/*', 'https://*.worldfirst.com/*'];
@@ -36,6 +37,7 @@ export default defineConfig({
   // WXT's default for Firefox is version 2.
   manifestVersion: 3,
   vite: () => ({
+    plugins: [noteShipped()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
     build: { modulePreload: { polyfill: false } },
@@ -44,6 +46,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...dictionaryFiles());
     },
+    'build:done': ({ config }) => writeLicences(config.outDir),
   },
   zip: { excludeSources: ['journey/**', 'test-results/**', 'playwright-report/**', '.cache/**'] },
   manifest: ({ browser }) => ({
