@@ -12,13 +12,10 @@ export const STORE_FAULTS: GuardFault[] = [
     '',
     STORE,
   ),
-  fault(
-    'the checksum leaves the number out',
-    'utils/platform/seal-record.ts',
-    'return fingerprint(',
-    'return fingerprint(text || ',
-    ['tests/platform/store-fuzz.test.ts', ...STORE],
-  ),
+  fault('the checksum leaves the number out', 'utils/platform/seal-record.ts', 'return fingerprint(', 'return fingerprint(text || ', [
+    'tests/platform/store-fuzz.test.ts',
+    ...STORE,
+  ]),
   fault(
     'the record of a newer version is taken for damage',
     'utils/platform/open-record.ts',
