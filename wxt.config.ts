@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { dictionaryFiles } from './scripts/dictionary-files.ts';
 import { localeFiles } from './scripts/locale-files.ts';
 import { packPairs } from './scripts/pack-pairs.ts';
+import { noteShipped, writeLicences } from './scripts/shipped-licences.ts';
 import { PAIRS } from './utils/core/traditional-pairs.ts';
 
 /** The only sites this extension may look at. Every other address is closed to it by the browser itself. */
@@ -59,7 +60,7 @@ export default defineConfig({
   // WXT's default for Firefox is version 2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packedPairs],
+    plugins: [packedPairs, noteShipped()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
     // The oldest browsers that the manifest admits: nothing is rewritten for older ones, light-dark() least of all.
@@ -69,6 +70,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...dictionaryFiles(), ...localeFiles());
     },
+    'build:done': ({ config }) => writeLicences(config.outDir),
   },
   zip: { excludeSources: ['journey/**', 'test-results/**', 'playwright-report/**', '.cache/**'] },
   manifest: ({ browser }) => ({

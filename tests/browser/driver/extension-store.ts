@@ -62,14 +62,9 @@ export function writeStore(own: OwnPage, values: Record<string, unknown>): Promi
 export function fillStore(own: OwnPage): Promise<void> {
   return own.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
-    let size = 0;
-    for (let piece = 8 * 1024 * 1024; piece >= 1; piece = Math.floor(piece / 2)) {
-      const grown = await api.storage.local.set({ ballast: 'x'.repeat(size + piece) }).then(
-        () => true,
-        () => false,
-      );
-      if (grown) size += piece;
-    }
+    // Each piece under its own name: one that grows would be written anew every time.
+    for (let piece = 8 * 1024 * 1024; piece >= 1; piece = Math.floor(piece / 2))
+      await api.storage.local.set({ [`ballast-${piece}`]: 'x'.repeat(piece) }).catch(() => undefined);
   });
 }
 

@@ -25,7 +25,14 @@ async function show(): Promise<void> {
   const state = freshState();
   const site = page.split('/')[0] ?? '';
   Object.assign(state.choices, { wordLevels: { [site]: query.get('level') ?? 'badges' } });
-  const frame = { page: seen.page, active: query.get('card') !== 'closed', viewed: undefined, again: undefined, check: undefined };
+  const frame = {
+    page: seen.page,
+    active: query.get('card') !== 'closed',
+    viewed: undefined,
+    again: undefined,
+    check: undefined,
+    translated: undefined,
+  };
   const brief = makeBrief(frame, state, loadGuidebook(), await openLocale(query.get('lang') ?? 'en'), Date.now());
   const nothing = () => {};
   const overlay = mountOverlay({
