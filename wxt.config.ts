@@ -49,7 +49,8 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
-    build: { modulePreload: { polyfill: false } },
+    // Styles are written for the browsers that we support: light-dark() stays as it is.
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox140'] },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

@@ -7,8 +7,11 @@ import { WordLevel } from './word-level';
 
 /** What a script on a site may ask of the background. */
 export const FromSite = z.discriminatedUnion('type', [
-  /** The detector: this address belongs to a page of ours, bring the overlay into this frame. Reply: {ok: boolean}. */
-  z.strictObject({ type: z.literal('visit') }),
+  /**
+   * The detector: this frame is at a new address. `words`: no words are here yet, bring them. `plain`: the address belongs to no page of
+   * ours, so that the overlay is not wanted. Reply: {ok: boolean}.
+   */
+  z.strictObject({ type: z.literal('visit'), words: z.optional(z.literal(true)), plain: z.optional(z.literal(true)) }),
   /** The overlay: this is what the page says now. Reply: Brief or null (site off, or nothing to say). */
   z.strictObject({ type: z.literal('observe'), observation: Observation }),
   /** The overlay: this frame is no page of ours any more. Reply: null. */

@@ -1,5 +1,5 @@
-// Traditional characters and their simplified forms, in pairs: those of the words on these sites and their neighbours.
-const PAIRS =
+/** Traditional characters and their simplified forms, in pairs: those of the words on these sites and their neighbours. */
+export const PAIRS =
   '帳账賬账戶户餘余額额兌兑換换匯汇轉转開开啟启啓启離离幣币權权驗验證证碼码號号註注冊册錄录設设確确認认協协議议閱阅讀读並并關关訂订單单貨货車车購购買买賣卖結结選选擇择擔担應应總总實实運运費费優优紅红郵邮國国區区請请輸输動动機机個个業业執执繼继' +
   '續续發发獲获銀银線线務务產产類类狀状態态綁绑現现詳详細细訊讯點点擊击間间顯显進进貿贸體体東东歐欧寶宝賒赊誠诚專专聯联絡络備备稱称會会員员萬万還还沒没時时後后臺台當当裡里於于將将為为與与從从對对調调據据儲储歷历記记處处價价數数庫库規规顏颜評评' +
   '論论圖图尋寻頁页題题廣广報报採采廠厂條条約约聲声標标準准級级測测試试隱隐範范圍围傳传經经營营團团銷销稅税貸贷質质環环華华鐘钟節节項项順顺須须領领頭头饋馈駛驶齊齐齡龄龍龙氣气漢汉滿满無无爾尔獨独畫画異异疊叠盡尽監监盤盘礎础禮礼種种穩稳積积簡简' +
