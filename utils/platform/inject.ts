@@ -3,6 +3,7 @@ import { siteOfHost } from '../core/site-of-host';
 import type { SiteId } from '../core/sites';
 import { spellOut } from '../core/spell-out';
 import { withMeanings } from '../core/with-meanings';
+import type { LeftWords } from '../core/words-data';
 import type { Translation } from './backstage';
 import { browser } from './browser';
 import { loadGuidebook } from './guidebook';
@@ -27,6 +28,33 @@ export async function inject(tab: number, frame: number, site: SiteId, translati
   } catch {
     return false;
   }
+}
+
+/** Brings the words and the script that explains them into one frame. What is there already gives way. */
+export async function injectWords(tab: number, frame: number, left: LeftWords): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [frame] };
+  try {
+    await browser.scripting.executeScript({ target, func: leaveWords, args: [left] });
+    await browser.scripting.executeScript({ target, files: ['/words.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings what finds the next word of a page into one frame. */
+export async function injectWalk(tab: number, frame: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/words-walk.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs in the frame: the script for words finds them under this name. */
+function leaveWords(left: LeftWords): void {
+  (globalThis as { guidebookLeftWords?: object }).guidebookLeftWords = left;
 }
 
 /** Runs in the frame: the overlay finds the definitions under this name, and for which translation of the page they are. */

@@ -52,7 +52,7 @@ function hintOn(page: PageId, { text }: Locale): Pick<CardView, 'hint'> {
   return SEARCHES.includes(page) ? { hint: text('ui:overlay.searchHelp') } : {};
 }
 
-/** Where the buyer wants no words by themselves there are none; over a check of the site nothing stands. */
+/** Where the buyer wants no words there are none; over a check of the site nothing stands. */
 function termsFor(
   { page, check }: BriefFor,
   state: OnboardingState,
@@ -60,6 +60,6 @@ function termsFor(
   locale: Locale,
 ): Pick<Brief, 'terms' | 'badges'> {
   const level = wordLevelOf(state, page.split('/')[0] ?? '');
-  const terms = level === 'hover' || level === 'badges' ? makeTerms(page, guidebook, locale) : [];
+  const terms = level === 'off' ? [] : makeTerms(page, guidebook, locale);
   return level === 'badges' && check === undefined ? { terms, badges: true } : { terms };
 }
