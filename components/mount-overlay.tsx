@@ -7,6 +7,7 @@ import { keepHost } from './keep-host';
 import { moveCard } from './move-card';
 import { Overlay } from './Overlay';
 import { createOverlayState, type OverlayCalls, type OverlayView } from './overlay-view';
+import { showBadges } from './show-badges';
 import { showStateToTests } from './show-state-to-tests';
 import { watchTerms } from './watch-terms';
 
@@ -29,6 +30,7 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   const state = createOverlayState();
   const host = createHost();
   const refs = { float: createRef<HTMLDivElement>(), ring: createRef<HTMLSpanElement>(), room: createRef<HTMLDivElement>() };
+  const layer = document.createElement('div');
   const parts = () => ({ float: refs.float.current, ring: refs.ring.current, room: refs.room.current });
 
   const undo: (() => void)[] = [];
@@ -69,13 +71,19 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
     <Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />,
     host.root,
   );
+  // Who hears the page hears these words already.
+  layer.ariaHidden = 'true';
+  layer.className = 'badges';
+  host.root.append(layer);
+  const badges = showBadges(state, layer, host.element, parts, fail);
   const following = follow(state, parts, fail, () => {
     keeping.check();
+    badges.soon();
     showStateToTests(host.element, state, refs.float.current);
   });
   const keeping = keepHost(host.element, calls.isAlive, () => withdraw('fight'));
   const esc = closeOnEscape(host.root, close);
-  undo.push(following.stop, keeping.stop, watchTerms(state, host.element), () => esc.arm(false));
+  undo.push(following.stop, badges.stop, keeping.stop, watchTerms(state, host.element), () => esc.arm(false));
   undo.push(effect(() => dressRoot(host.root, state.view.value)));
   undo.push(effect(() => esc.arm(Boolean(state.view.value?.brief.active && state.view.value.brief.card) && state.form.value === 'card')));
 

@@ -10,7 +10,8 @@ export type Mode = 'production' | 'e2e';
 
 const SOURCES = [
   ...['entrypoints/**/*', 'components/**/*', 'utils/**/*', 'locales/**/*', 'public/**/*'],
-  ...['wxt.config.ts', 'scripts/dictionary-files.ts', 'scripts/shipped-licences.ts', 'package-lock.json'],
+  ...['wxt.config.ts', 'scripts/dictionary-files.ts', 'scripts/locale-files.ts', 'scripts/pack-pairs.ts'],
+  ...['scripts/shipped-licences.ts', 'package-lock.json'],
 ];
 
 /** The folder that holds the built extension. */

@@ -4,6 +4,7 @@ import type { Brief } from '../../utils/core/brief';
 import type { ToSite } from '../../utils/core/message';
 import type { Seen } from '../../utils/page/see-page';
 import { watchPage } from '../../utils/page/watch-page';
+import { watchSight } from '../../utils/page/watch-sight';
 import { isOrphaned } from '../../utils/platform/is-orphaned';
 import { listenOnSite } from '../../utils/platform/listen-on-site';
 import { askBrief, sendLeave, sendWish } from '../../utils/platform/send-from-site';
@@ -24,6 +25,7 @@ export function guideFrame(): FrameGuide {
   let brief: Brief | null = null;
   /** The last observation sent: the same one is not sent again. */
   let said = '';
+  let minding: AbortController | null = null;
 
   const clear = () => {
     overlay?.unmount();
@@ -31,7 +33,19 @@ export function guideFrame(): FrameGuide {
     brief = null;
     said = '';
   };
+  /** A frame of a check that its page hides is no check any more, until it is shown again. */
+  const mindSight = () => {
+    if (minding) return;
+    minding = new AbortController();
+    watchSight(minding.signal, (shown) => {
+      if (shown) return watch();
+      watching.abort();
+      void look(null);
+    });
+  };
   const stop = () => {
+    minding?.abort();
+    minding = null;
     watching.abort();
     seen = null;
   };
@@ -65,6 +79,7 @@ export function guideFrame(): FrameGuide {
       if (before) await sendLeave();
       return;
     }
+    if (now.definition.check && self !== top) mindSight();
     draw();
     const observation = observationOf(now, Date.now());
     const saying = JSON.stringify({ ...observation, observedAt: 0 });
@@ -116,7 +131,7 @@ export function guideFrame(): FrameGuide {
   const stopListening = listenOnSite((message: ToSite) => {
     if (message.type === 'brief') take(message.brief);
     else if (message.type === 'point') overlay?.point();
-    else {
+    else if (message.type === 'off') {
       stop();
       clear();
     }

@@ -29,7 +29,8 @@ export function buildPlace(situation: PopupSituation): Place {
   const { site } = where;
   // Off, not loaded, not recognised yet: the address is ours, and its state is the title.
   const title = site === null || where.why === 'unknownPage' ? text('ui:popup.noGuide') : strange.word;
-  const body = text(`${reason}.body`, site === null ? {} : { site: text(`ui:sites.${site}`) });
+  // WorldFirst speaks many languages, and the guide knows the words of two.
+  const body = text(`${reason}.body`, site === null ? {} : { site: text(`ui:sites.${site}`), context: site });
   return { title, zh: null, address: site === null ? strange : genuine(site), body, allow: null };
 }
 

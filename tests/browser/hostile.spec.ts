@@ -4,7 +4,7 @@ import { expect } from 'playwright/test';
 import { ROOT } from '../../scripts/node24.js';
 import type { PageDefinition } from '../../utils/core/page-definition.ts';
 import { spellOut } from '../../utils/core/spell-out.ts';
-import { FULL } from '../fuzz-runs.ts';
+import { isFull } from '../fuzz-runs.ts';
 import { wrongAddresses } from '../wrong-addresses.ts';
 import type { Driver } from './driver/driver.ts';
 import { test } from './driver/fixtures.ts';
@@ -30,7 +30,7 @@ async function letItAct(driver: Driver): Promise<void> {
 
 test('the right page on a wrong host, path or scheme is no page of ours', async ({ driver }, info) => {
   info.setTimeout(180_000);
-  const some = FIXTURES.filter(({ id }) => FULL || SOME.includes(id));
+  const some = FIXTURES.filter(({ id }) => isFull || SOME.includes(id));
   expect(some.length).toBeGreaterThanOrEqual(SOME.length);
   const cases = some.flatMap(({ id, url, file }) => {
     const hasPath = definitionOf(id).addresses.every((address) => address.path !== undefined);

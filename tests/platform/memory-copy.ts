@@ -2,7 +2,7 @@ import type { Copy, SealedRecord } from '../../utils/platform/copy';
 
 /** A copy in memory that can be damaged and made to refuse. Values pass through JSON, as they do in a browser. */
 export interface MemoryCopy extends Copy {
-  held: { record: unknown; aside: unknown };
+  held: { record: unknown; aside: unknown; before: unknown };
   /** What the next calls do: carry on, refuse, or do it and then fail, as a kill in between does. */
   reading: 'ok' | 'refuse';
   writing: 'ok' | 'refuse' | 'do and fail';
@@ -13,7 +13,7 @@ export interface MemoryCopy extends Copy {
 export function memoryCopy(name: Copy['name']): MemoryCopy {
   const copy: MemoryCopy = {
     name,
-    held: { record: undefined, aside: undefined },
+    held: { record: undefined, aside: undefined, before: undefined },
     reading: 'ok',
     writing: 'ok',
     writes: 0,
@@ -21,10 +21,19 @@ export function memoryCopy(name: Copy['name']): MemoryCopy {
       if (copy.reading === 'refuse') throw new Error('refused');
       return { ...copy.held };
     },
-    async write({ record, aside }) {
+    async write({ record, aside, before }) {
       if (copy.writing === 'refuse') throw new Error('QuotaExceededError');
       copy.writes += 1;
-      copy.held = { record: clone<SealedRecord>(record), aside: aside ? clone(aside) : copy.held.aside };
+      copy.held = {
+        record: clone<SealedRecord>(record),
+        aside: aside ? clone(aside) : copy.held.aside,
+        before: before === undefined ? copy.held.before : clone(before),
+      };
+      if (copy.writing === 'do and fail') throw new Error('killed');
+    },
+    async erase() {
+      if (copy.writing === 'refuse') throw new Error('refused');
+      copy.held = { record: undefined, aside: undefined, before: undefined };
       if (copy.writing === 'do and fail') throw new Error('killed');
     },
   };

@@ -18,6 +18,7 @@ export function memoryStage(language = 'en') {
   const badges: OnboardingState[] = [];
   const alarms: OnboardingState[] = [];
   const copies = [memoryCopy('local'), memoryCopy('indexed')] as const;
+  const cleared = { times: 0 };
   const clock = { now: NOON };
   let last: Promise<unknown> = Promise.resolve();
   const stage: Backstage = {
@@ -47,9 +48,13 @@ export function memoryStage(language = 'en') {
     async showBadge(state) {
       badges.push(state);
     },
+    erased: { at: 0 },
+    async clearTraces() {
+      cleared.times += 1;
+    },
     async setAlarms(state) {
       alarms.push(state);
     },
   };
-  return { stage, sent, injected, gone, troubles, badges, alarms, copies, clock };
+  return { stage, sent, injected, gone, troubles, badges, alarms, cleared, copies, clock };
 }

@@ -145,7 +145,7 @@ describe('two copies', () => {
     await twoMarks();
     local.held.record = 'rubbish';
     await mark('alipay/real-name', 'command-3');
-    local.held = { record: undefined, aside: undefined };
+    local.held = { record: undefined, aside: undefined, before: undefined };
     indexed.held.record = 'more rubbish';
     await mark('alipay/real-name', 'command-4');
     expect((await read()).aside.map(({ raw }) => raw)).toEqual(['"rubbish"', '"more rubbish"']);

@@ -97,6 +97,7 @@ export const OverlayWord = z.enum([
   'validFor',
   'trouble',
   'troubleBody',
+  'translated',
 ]);
 
 /**
@@ -112,6 +113,8 @@ export const Brief = z.strictObject({
   card: z.nullable(CardView),
   verdict: z.nullable(VerdictView),
   terms: z.array(TermView),
+  /** The named places carry their meaning as a badge. */
+  badges: z.optional(z.literal(true)),
   words: z.record(OverlayWord, Text),
 });
 export type Brief = z.infer<typeof Brief>;

@@ -1,9 +1,10 @@
+import { STATE_VERSION } from './migrate-state';
 import type { OnboardingState } from './onboarding-state';
 
 /** The state of a buyer of whom nothing is known. */
 export function freshState(): OnboardingState {
   return {
-    version: 1,
+    version: STATE_VERSION,
     facts: {},
     balances: {},
     arrivals: {},

@@ -1,8 +1,10 @@
+import { MOST_BACKUP_BYTES } from './backup';
 import { Brief } from './brief';
-import { Command } from './command';
+import { Command, CommandId } from './command';
 import { StepId } from './journey';
 import { Observation } from './observation';
 import { z } from './schema';
+import { WordLevel } from './word-level';
 
 /** What a script on a site may ask of the background. */
 export const FromSite = z.discriminatedUnion('type', [
@@ -21,20 +23,34 @@ export const FromSite = z.discriminatedUnion('type', [
 ]);
 export type FromSite = z.infer<typeof FromSite>;
 
-/** What our own pages (popup, guide, welcome) may ask of the background. They read the state from storage themselves. */
+/** What our own pages (popup, guide, welcome, your data) may ask of the background. They read the state from storage themselves. */
 export const FromOwnPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('command'), command: Command }),
   /** Show the card again on the page of this tab, and bring its target into view. Reply: {ok: boolean}. */
   z.strictObject({ type: z.literal('point'), tab: z.number() }),
+  /** Put the state of a saved copy in the place of this one, which is kept aside. Reply: CommandReply. */
+  z.strictObject({ type: z.literal('restore'), id: CommandId, text: z.string().check(z.maxLength(MOST_BACKUP_BYTES)) }),
+  /** Put the state from before the last `restore` back. Reply: CommandReply. */
+  z.strictObject({ type: z.literal('undo-restore'), id: CommandId }),
+  /** Delete everything that is kept of the buyer. Reply: CommandReply. */
+  z.strictObject({ type: z.literal('erase') }),
 ]);
 export type FromOwnPage = z.infer<typeof FromOwnPage>;
 
-/** What the background pushes to the overlay of one frame. */
+/** What a command key of the browser does with the words of a page. */
+export const WordDeed = z.enum(['explain', 'next', 'previous', 'copy']);
+export type WordDeed = z.infer<typeof WordDeed>;
+
+/** What the background pushes to the scripts of one frame. */
 export const ToSite = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('brief'), brief: Brief }),
   z.strictObject({ type: z.literal('point') }),
   /** The buyer switched the guide off for this site: leave no trace. */
   z.strictObject({ type: z.literal('off') }),
+  /** Words are explained so loudly from now on. */
+  z.strictObject({ type: z.literal('words'), level: WordLevel }),
+  /** The buyer pressed a command key. */
+  z.strictObject({ type: z.literal('word'), deed: WordDeed }),
 ]);
 export type ToSite = z.infer<typeof ToSite>;
 

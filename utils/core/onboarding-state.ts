@@ -2,11 +2,14 @@ import { Buyer } from './buyer';
 import { CommandId } from './command';
 import { Facts } from './fact';
 import { StepId } from './journey';
+import { STATE_VERSION } from './migrate-state';
 import { Currency, Decimal, Money } from './money';
 import { PageId } from './observation';
 import { z } from './schema';
+import { WordLevel } from './word-level';
 
-const Time = z.number().check(z.gte(0), z.lte(8.64e15));
+/** Milliseconds since 1970. */
+export const Time = z.number().check(z.gte(0), z.lte(8.64e15));
 
 /** Something seen on a page, with the page and the time (milliseconds since 1970). */
 function seen<T extends z.ZodMiniType>(value: T) {
@@ -25,6 +28,7 @@ const SeenFacts = z.strictObject({
   paid: z.optional(seen(fact.paid.def.innerType)),
   freight: z.optional(seen(fact.freight.def.innerType)),
   cartTotal: z.optional(seen(fact.cartTotal.def.innerType)),
+  unitPrice: z.optional(seen(fact.unitPrice.def.innerType)),
   tradeMode: z.optional(seen(fact.tradeMode.def.innerType)),
   paymentMethod: z.optional(seen(fact.paymentMethod.def.innerType)),
   paymentMethodsOffered: z.optional(seen(fact.paymentMethodsOffered.def.innerType)),
@@ -49,7 +53,7 @@ export type OrderStage = z.infer<typeof OrderStage>;
  * Every time is milliseconds since 1970.
  */
 export const OnboardingState = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(STATE_VERSION),
   facts: SeenFacts,
   balances: z.record(Currency, Reading),
   orderTotal: z.optional(z.strictObject({ value: Money, page: PageId, at: Time })),
@@ -67,6 +71,8 @@ export const OnboardingState = z.strictObject({
     language: z.optional(z.string().check(z.maxLength(20))),
     ...Buyer.shape,
     sitesOff: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20)),
+    /** How loudly words are explained, for each site where the buyer chose. */
+    wordLevels: z.optional(z.record(z.string().check(z.maxLength(20)), WordLevel)),
     welcomedAt: z.optional(Time),
   }),
   /** When the buyer wants to be reminded of a waiting step. */

@@ -31,20 +31,20 @@ export function findAnchors(definition: PageDefinition, look: Look, document: Do
 
 /**
  * Lets the locators vote. Words weigh most: 3 where they are alive, 2 where they only stand there, 1 more for the name of today;
- * attributes and structure add 1 in all, so that they can tip the scale and never decide. Two places with nearly the same votes are
- * ambiguous.
+ * attributes and structure add 1 in all, so that they can tip the scale and never decide, but for what a seller wrote: no words of it
+ * are known. Two places with nearly the same votes are ambiguous.
  */
 export function findAnchor(anchor: Anchor, words: Words, document: Document): Find {
   const votes = voteByWords(anchor, words, document);
   for (const locator of anchor.find) {
     if (locator.any) continue;
-    for (const place of locate(locator, words, document)) support(votes, place);
+    for (const place of locate(locator, words, document)) support(votes, place, anchor.seller ? 2 : 1);
   }
   votes.sort((a, b) => b.weight - a.weight);
   const [first, second] = votes;
   if (!first) return { state: 'missing', certainty: 0, element: null, text: '', alike: [] };
   const certainty = Math.min(1, first.weight / 4);
-  const text = textOf(first.place);
+  const text = anchor.seller ? '' : textOf(first.place);
   if (certainty < SURE) return { state: 'missing', certainty, element: null, text, alike: [] };
   const level = votes.filter(({ weight }) => first.weight - weight < LEAD * 4);
   const alike = level.slice(0, MOST_ALIKE).map(({ target }) => target);
@@ -82,10 +82,10 @@ function vote(votes: Vote[], place: Place, aim: Element, weight: number): void {
 }
 
 /** An attribute or a structure adds 1 to what it lies on, once. Where no words are, it stands alone and is not sure. */
-function support(votes: Vote[], place: Place): void {
+function support(votes: Vote[], place: Place, weight: number): void {
   const same = votes.find(({ target }) => composedContains(target, place.element) || composedContains(place.element, target));
-  if (!same) votes.push({ target: place.element, place, weight: 1, supported: true });
-  else if (!same.supported) Object.assign(same, { weight: same.weight + 1, supported: true });
+  if (!same) votes.push({ target: place.element, place, weight, supported: true });
+  else if (!same.supported) Object.assign(same, { weight: same.weight + weight, supported: true });
 }
 
 function textOf(place: Place): string {

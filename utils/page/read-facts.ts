@@ -6,6 +6,7 @@ import { readBalances } from './readers/read-balances';
 import { readChoice, readChoices } from './readers/read-choice';
 import { readName } from './readers/read-name';
 import { readPresence } from './readers/read-presence';
+import { readPrices } from './readers/read-prices';
 import { readRate } from './readers/read-rate';
 import type { Ground, Read } from './readers/reader';
 import type { Look } from './recognise-page';
@@ -18,6 +19,7 @@ export const READERS: Record<string, Read> = {
   choices: readChoices,
   name: readName,
   presence: readPresence,
+  prices: readPrices,
   rate: readRate,
 };
 

@@ -23,6 +23,7 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
   const { pages, journey } = stage.guidebook;
   const definition = Object.hasOwn(pages, page) ? pages[page] : undefined;
   if (!definition?.addresses.some((address) => matchHost(host, address.host))) return null;
+  if (observation.observedAt <= stage.erased.at) return null;
   const over = observation.check !== undefined && pages[observation.check]?.check ? observation.check : undefined;
   const check = definition.check ? page : over;
   const again = stepAgain(journey, observation);
@@ -43,12 +44,16 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     const isChanged = updated.ok && updated.changed;
     const isOff = updated.state.choices.sitesOff.includes(site);
     const isStopped = before?.check !== check;
+    // Messages of two frames may overtake each other: what the check says of itself from before it was hidden comes too late.
+    if (frame !== 0 && definition.check && observation.observedAt <= (session[0]?.freeSince ?? -1))
+      return { state: updated.state, changed: isChanged, moved: false };
     if (!isOff && (hasGoneOn || isChanged || isStopped || before?.again !== again)) {
       const here: FrameSession = { site, page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
       // What the buyer turned to is over once a page goes on to another step; a balance that only renders late changes nothing of it.
       if (!hasGoneOn && before?.viewed !== undefined) here.viewed = before.viewed;
       if (again !== undefined) here.again = again;
       if (check !== undefined) here.check = check;
+      else if (frame === 0 && isStopped) here.freeSince = observation.observedAt;
       // A check that comes in a frame is no step: the card that it interrupts comes back as it was.
       const others = isStopped && check === undefined ? notChecked(session) : session;
       await stage.sessions.write(tab, { ...(hasGoneOn && !definition.check ? notTurned(others) : others), [frame]: here });

@@ -1,8 +1,11 @@
+import type { FromOwnPage } from '../core/message';
 import { answerCommand } from './answer-command';
+import { answerErase } from './answer-erase';
 import { answerLeave } from './answer-leave';
 import { answerLookUp } from './answer-look-up';
 import { answerObserve } from './answer-observe';
 import { answerPoint } from './answer-point';
+import { answerRestore, answerUndoRestore } from './answer-restore';
 import { answerTurn } from './answer-turn';
 import { answerVisit } from './answer-visit';
 import type { Backstage } from './backstage';
@@ -12,7 +15,7 @@ import type { Incoming } from './read-message';
 export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
   const { message } = incoming;
   if (incoming.from === 'own') {
-    return incoming.message.type === 'point' ? answerPoint(stage, incoming.message.tab) : answerCommand(stage, incoming.message.command);
+    return answerOwnPage(stage, incoming.message);
   }
   switch (message.type) {
     case 'visit':
@@ -29,5 +32,20 @@ export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
       return answerLookUp(stage, message.run);
     default:
       return Promise.resolve(null);
+  }
+}
+
+function answerOwnPage(stage: Backstage, message: FromOwnPage): Promise<unknown> {
+  switch (message.type) {
+    case 'point':
+      return answerPoint(stage, message.tab);
+    case 'command':
+      return answerCommand(stage, message.command);
+    case 'restore':
+      return answerRestore(stage, message);
+    case 'undo-restore':
+      return answerUndoRestore(stage, message.id);
+    case 'erase':
+      return answerErase(stage);
   }
 }

@@ -1,6 +1,7 @@
 import { z } from '../core/schema';
 import type { AsideEntry, Copy, Held } from './copy';
 import type { OpenedRecord } from './open-record';
+import { readBefore } from './read-before';
 
 const Entries = z.array(z.strictObject({ copy: z.enum(['local', 'indexed']), at: z.number(), raw: z.string() }));
 
@@ -23,7 +24,14 @@ export function asideEntries(opened: readonly Opened[], now: number): AsideEntry
       if (earlier.success) earlier.data.forEach(keep);
       else keep({ copy: copy.name, at: now, raw: asText(held.aside) });
     }
+    const hasBefore = held?.before !== undefined && held.before !== null;
+    if (hasBefore && !readBefore([held.before])) keep({ copy: copy.name, at: now, raw: asText(held.before) });
     if (record.kind === 'damaged') keep({ copy: copy.name, at: now, raw: asText(record.raw) });
+  }
+  const [one, other] = opened;
+  // Two good states of one number: only one can be chosen, and the other may hold what somebody was told is stored.
+  if (one?.record.kind === 'good' && other?.record.kind === 'good' && one.record.sequence === other.record.sequence) {
+    if (one.record.text !== other.record.text) keep({ copy: other.copy.name, at: now, raw: asText(other.held?.record) });
   }
   return entries;
 }

@@ -23,6 +23,10 @@ export interface Backstage {
   /** What keeps the store from being written, for the popup; null when it goes again. */
   tellTrouble(trouble: Notice | null): Promise<void>;
   showBadge(state: OnboardingState): Promise<void>;
+  /** When everything was deleted: what was seen up to then is not stored any more. It need not outlive this background. */
+  readonly erased: { at: number };
+  /** Takes away alarms, notifications and the permission for them. */
+  clearTraces(): Promise<void>;
   /** Makes the browser's alarms follow the reminders of this state. */
   setAlarms(state: OnboardingState): Promise<void>;
 }

@@ -29,7 +29,9 @@ export function chooseRecord(records: readonly [OpenedRecord, OpenedRecord]): Ch
     const state: OnboardingState = allUnreadable ? { ...freshState(), notice: 'storeFull' } : freshState();
     return { state, sequence, readOnly: allUnreadable, broken: false };
   }
-  const behind = older ? newest.sequence - older.sequence : of('absent') ? newest.sequence : 0;
+  // After everything was deleted one copy may still hold the state that says nothing: nobody has to be told of that.
+  const saysNothing = newest.text === JSON.stringify(freshState());
+  const behind = older ? newest.sequence - older.sequence : of('absent') && !saysNothing ? newest.sequence : 0;
   const damaged = of('damaged') || behind > 1 || (older !== undefined && behind === 0 && older.text !== newest.text);
   const told = newest.state.oneCopy === true;
   const state: OnboardingState = damaged && !told ? { ...newest.state, notice: 'storeRepaired', noticeAt: newest.at } : newest.state;

@@ -2,7 +2,8 @@ import type { Copy } from './copy';
 
 const DATABASE = 'guidebook';
 const STORE = 'copies';
-const PATIENCE = 3000;
+/** In milliseconds. What reads tries twice, and the sender of a command waits four seconds for its answer. */
+const PATIENCE = 1500;
 
 let connection: Promise<IDBDatabase> | null = null;
 
@@ -11,10 +12,10 @@ export const indexedCopy: Copy = {
   name: 'indexed',
   async read() {
     const store = (await connect()).transaction(STORE).objectStore(STORE);
-    const [record, aside] = await inTime(Promise.all([answer(store.get('record')), answer(store.get('aside'))]));
-    return { record, aside };
+    const [record, aside, before] = await inTime(Promise.all(['record', 'aside', 'before'].map((key) => answer(store.get(key)))));
+    return { record, aside, before };
   },
-  async write({ record, aside }) {
+  async write({ record, aside, before }) {
     const transaction = (await connect()).transaction(STORE, 'readwrite');
     const done = inTime(
       new Promise<void>((resolve, reject) => {
@@ -25,7 +26,15 @@ export const indexedCopy: Copy = {
     const store = transaction.objectStore(STORE);
     store.put(record, 'record');
     if (aside) store.put(aside, 'aside');
+    if (before !== undefined) store.put(before, 'before');
     await done;
+  },
+  async erase() {
+    const open = await connection?.catch(() => null);
+    connection = null;
+    open?.close();
+    // Pages of ours that have it open let go of it when they are told (`onversionchange`).
+    await inTime(answer(indexedDB.deleteDatabase(DATABASE)));
   },
 };
 

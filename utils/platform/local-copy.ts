@@ -4,15 +4,20 @@ import type { Copy } from './copy';
 /** The key of the state in storage.local. */
 export const LOCAL_KEY = 'onboarding';
 const ASIDE_KEY = 'aside';
+const BEFORE_KEY = 'before';
 
 /** The copy in the extension's own storage. */
 export const localCopy: Copy = {
   name: 'local',
   async read() {
-    const held = await browser.storage.local.get([LOCAL_KEY, ASIDE_KEY]);
-    return { record: held[LOCAL_KEY], aside: held[ASIDE_KEY] };
+    const held = await browser.storage.local.get([LOCAL_KEY, ASIDE_KEY, BEFORE_KEY]);
+    return { record: held[LOCAL_KEY], aside: held[ASIDE_KEY], before: held[BEFORE_KEY] };
   },
-  async write({ record, aside }) {
-    await browser.storage.local.set(aside ? { [LOCAL_KEY]: record, [ASIDE_KEY]: aside } : { [LOCAL_KEY]: record });
+  async write({ record, aside, before }) {
+    const more = { ...(aside && { [ASIDE_KEY]: aside }), ...(before !== undefined && { [BEFORE_KEY]: before }) };
+    await browser.storage.local.set({ [LOCAL_KEY]: record, ...more });
+  },
+  async erase() {
+    await browser.storage.local.clear();
   },
 };

@@ -3,6 +3,7 @@ import { Brief, OverlayWord } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import type { PageId } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
+import { wordLevelOf } from '../core/word-level-of';
 import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
 import { makeCard } from './make-card';
@@ -26,7 +27,8 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
   const { page, active, viewed, again, check } = frame;
   const guides = active && check === undefined;
   const guidance = guides ? buildGuidance({ journey: guidebook.journey, state, page, viewed, again }) : null;
-  const step = guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now, reminders: state.reminders });
+  const { country, route = 'world-pay' } = state.choices;
+  const step = guidance && makeCard(guidance, { guidebook, locale, country, route, now, reminders: state.reminders });
   // Parsed here, where it leaves: the overlay carries no schemas, and hears from nobody but us.
   return Brief.parse({
     page,
@@ -36,7 +38,19 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
     theme: 'auto',
     card: active && check !== undefined ? makeCheckCard(check, locale) : step,
     verdict: guides ? makeVerdict(assessReadiness(state, now), page, locale) : null,
-    terms: makeTerms(page, guidebook, locale),
+    ...termsFor(frame, state, guidebook, locale),
     words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
   });
+}
+
+/** Where the buyer wants no words by themselves there are none; over a check of the site nothing stands. */
+function termsFor(
+  { page, check }: BriefFor,
+  state: OnboardingState,
+  guidebook: Guidebook,
+  locale: Locale,
+): Pick<Brief, 'terms' | 'badges'> {
+  const level = wordLevelOf(state, page.split('/')[0] ?? '');
+  const terms = level === 'hover' || level === 'badges' ? makeTerms(page, guidebook, locale) : [];
+  return level === 'badges' && check === undefined ? { terms, badges: true } : { terms };
 }

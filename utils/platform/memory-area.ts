@@ -13,5 +13,8 @@ export function createMemoryArea(): SessionArea {
     async remove(key) {
       items.delete(key);
     },
+    async clear() {
+      items.clear();
+    },
   };
 }

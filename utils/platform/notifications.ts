@@ -17,6 +17,14 @@ export async function giveUpNotifications(): Promise<void> {
   await browser.permissions.remove(PERMISSION);
 }
 
+/** Takes away what is shown and the permission with it. */
+export async function dropNotifications(): Promise<void> {
+  if (!(await hasNotifications())) return;
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+  await giveUpNotifications();
+}
+
 /** Shows one notification, where that is allowed. The same id again replaces the one before. */
 export async function notify(id: string, title: string, message: string): Promise<void> {
   if (!(await hasNotifications())) return;

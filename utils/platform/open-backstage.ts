@@ -10,6 +10,7 @@ import { openDictionary } from './dictionary';
 import { loadGuidebook } from './guidebook';
 import { inject } from './inject';
 import { openLocale } from './locale';
+import { dropNotifications } from './notifications';
 import { readOwnFile } from './read-own-file';
 import { mirrorAlarms } from './reminders';
 import { sessionArea } from './session-area';
@@ -48,6 +49,10 @@ export function openBackstage(): Backstage {
       const due = dueReminders(guidebook.journey, state, now).length;
       const progress = progressOf(guidebook.journey, state);
       await showBadge(makeBadge(state, { progress, readiness: assessReadiness(state, now), due }, await localeOf(state)));
+    },
+    erased: { at: 0 },
+    async clearTraces() {
+      await Promise.all([alarms.then(() => mirrorAlarms([], Date.now())), dropNotifications()]);
     },
     setAlarms(state) {
       // One after another: two changes at once could each undo half of the other.

@@ -1,4 +1,5 @@
-import { OnboardingState } from '../core/onboarding-state';
+import type { OnboardingState } from '../core/onboarding-state';
+import { openState } from '../core/open-state';
 import { z } from '../core/schema';
 import { recordChecksum } from './seal-record';
 
@@ -7,7 +8,7 @@ export type OpenedRecord =
   | { kind: 'absent' }
   | { kind: 'unreadable' }
   | { kind: 'damaged'; raw: unknown }
-  | { kind: 'newer'; sequence: number }
+  | { kind: 'newer'; sequence: number; raw: unknown }
   | { kind: 'good'; sequence: number; at: number; text: string; state: OnboardingState };
 
 const Sealed = z.strictObject({
@@ -16,8 +17,6 @@ const Sealed = z.strictObject({
   checksum: z.string(),
   state: z.string(),
 });
-
-const AnyVersion = z.looseObject({ version: z.int() });
 
 /** Checks what a copy held. Never throws, whatever it is. */
 export function openRecord(record: unknown): OpenedRecord {
@@ -28,11 +27,9 @@ export function openRecord(record: unknown): OpenedRecord {
     if (!sealed.success) return damaged;
     const { sequence, at, checksum, state: text } = sealed.data;
     if (recordChecksum(sequence, at, text) !== checksum) return damaged;
-    const json: unknown = JSON.parse(text);
-    const versioned = AnyVersion.safeParse(json);
-    if (versioned.success && versioned.data.version > 1) return { kind: 'newer', sequence };
-    const state = OnboardingState.safeParse(json);
-    return state.success ? { kind: 'good', sequence, at, text, state: state.data } : damaged;
+    const opened = openState(JSON.parse(text));
+    if (opened.kind === 'newer') return { kind: 'newer', sequence, raw: record };
+    return opened.kind === 'good' ? { kind: 'good', sequence, at, text, state: opened.state } : damaged;
   } catch {
     return damaged;
   }

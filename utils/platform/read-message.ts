@@ -1,3 +1,4 @@
+import { MOST_BACKUP_BYTES } from '../core/backup';
 import { FromOwnPage, FromSite } from '../core/message';
 import { siteOfUrl } from '../core/site-of-url';
 import type { SiteId } from '../core/sites';
@@ -29,6 +30,8 @@ export interface SiteFrame {
 export type Incoming = ({ from: 'site'; message: FromSite } & SiteFrame) | { from: 'own'; message: FromOwnPage };
 
 const MOST_BYTES = 8 * 1024;
+/** A saved copy as the text of a message: its quotation marks take two bytes each there. */
+const MOST_BYTES_OF_A_COPY = 2 * MOST_BACKUP_BYTES + 1024;
 const FROM_CARDS = ['mark', 'undo', 'remind'];
 
 /**
@@ -36,8 +39,10 @@ const FROM_CARDS = ['mark', 'undo', 'remind'];
  * mark and undo steps, ask to be reminded of one, and choose nothing else.
  */
 export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming | null {
-  if (sender.id !== self.id || typeof sender.url !== 'string' || !isSmall(raw)) return null;
-  if (sender.url.startsWith(self.root)) {
+  if (sender.id !== self.id || typeof sender.url !== 'string') return null;
+  const isOwn = sender.url.startsWith(self.root);
+  if (!isSmall(raw, isOwn && isCopy(raw) ? MOST_BYTES_OF_A_COPY : MOST_BYTES)) return null;
+  if (isOwn) {
     const own = FromOwnPage.safeParse(raw);
     return own.success ? { from: 'own', message: own.data } : null;
   }
@@ -52,10 +57,14 @@ export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming 
   return { from: 'site', site, host: new URL(sender.url).hostname, tab, frame, message };
 }
 
-function isSmall(raw: unknown): boolean {
+function isCopy(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'restore';
+}
+
+function isSmall(raw: unknown, most: number): boolean {
   try {
     const text = JSON.stringify(raw);
-    return text !== undefined && text.length <= MOST_BYTES && new TextEncoder().encode(text).length <= MOST_BYTES;
+    return text !== undefined && text.length <= most && new TextEncoder().encode(text).length <= most;
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
+import { fingerprint } from '../core/fingerprint';
 import type { OnboardingState } from '../core/onboarding-state';
 import type { SealedRecord } from './copy';
-import { fingerprint } from './fingerprint';
 
 /** A state made ready to be kept. */
 export function sealRecord(sequence: number, at: number, state: OnboardingState): SealedRecord {

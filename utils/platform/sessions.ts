@@ -10,6 +10,8 @@ export interface Sessions {
   set(tab: number, frame: number, session: FrameSession): Promise<void>;
   forget(tab: number, frame: number): Promise<void>;
   forgetTab(tab: number): Promise<void>;
+  /** Forgets every tab, and all else that is kept as long as the browser runs. */
+  clear(): Promise<void>;
 }
 
 const PREFIX = 'tab:';
@@ -37,6 +39,7 @@ export function createSessions(area: SessionArea): Sessions {
       await write(tab, others);
     },
     forgetTab: (tab) => area.remove(PREFIX + tab),
+    clear: () => area.clear(),
   };
 }
 

@@ -14,6 +14,8 @@ export const FrameSession = z.strictObject({
   again: z.optional(StepId),
   /** The check of the site that lies over it, or that it is itself. */
   check: z.optional(PageId),
+  /** Of the page itself: when it saw that the check over it was gone. */
+  freeSince: z.optional(z.number()),
 });
 export type FrameSession = z.infer<typeof FrameSession>;
 

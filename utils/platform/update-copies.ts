@@ -1,5 +1,5 @@
 import type { OnboardingState } from '../core/onboarding-state';
-import type { AsideEntry, Copy } from './copy';
+import type { AsideEntry, Before, Copy } from './copy';
 import { readCopies, type StoreView } from './read-copies';
 import { sealRecord } from './seal-record';
 
@@ -8,26 +8,38 @@ export type Updated =
   | { ok: true; state: OnboardingState; changed: boolean }
   | { ok: false; state: OnboardingState; error: 'storeFull' | 'storeNewer' };
 
+/** A state and what was kept of the one before it; `before` absent leaves what there is. */
+export interface Change {
+  state: OnboardingState;
+  before?: Before | null;
+}
+
 /**
  * Changes the stored state, under the writer's lock. Both copies are written before this is true; if one refuses, the other counts and
  * the buyer is told once; if both refuse, nothing is changed. Returning the same state writes nothing, unless a copy has to be repaired.
  */
-export async function updateCopies(
+export function updateCopies(
   copies: readonly [Copy, Copy],
   change: (state: OnboardingState) => OnboardingState,
   now: number,
 ): Promise<Updated> {
+  return changeCopies(copies, ({ state }) => ({ state: change(state) }), now);
+}
+
+/** As `updateCopies`, for changes that keep the state from before, or put it back. */
+export async function changeCopies(copies: readonly [Copy, Copy], change: (view: StoreView) => Change, now: number): Promise<Updated> {
   const view = await readCopies(copies, now);
-  const next = change(view.state);
+  const { state: next, before } = change(view);
   if (next === view.state && !view.broken) return { ok: true, state: next, changed: false };
   if (view.readOnly) return { ok: false, state: view.state, error: view.state.notice === 'storeNewer' ? 'storeNewer' : 'storeFull' };
 
-  const written = await writeBoth(view, view.sequence + 1, next, now);
+  const kept = { view, before: before === undefined ? (view.before?.kept ?? null) : before, now };
+  const written = await writeBoth(kept, view.sequence + 1, next);
   if (written === 0) return { ok: false, state: view.state, error: 'storeFull' };
   const settled = settle(next, written);
   if (settled === next) return { ok: true, state: next, changed: true };
   // Only words about the store differ: if this second write fails, what was asked for is stored all the same.
-  await writeBoth(view, view.sequence + 2, settled, now);
+  await writeBoth(kept, view.sequence + 2, settled);
   return { ok: true, state: settled, changed: true };
 }
 
@@ -41,18 +53,26 @@ function settle(state: OnboardingState, written: number): OnboardingState {
   return state;
 }
 
-async function writeBoth(view: StoreView, sequence: number, state: OnboardingState, now: number): Promise<number> {
+async function writeBoth(
+  { view, before, now }: { view: StoreView; before: Before | null; now: number },
+  sequence: number,
+  state: OnboardingState,
+): Promise<number> {
   const record = sealRecord(sequence, now, state);
   const results = await Promise.allSettled(
     view.opened.map(({ copy, record: { kind }, held }) => {
       // What could not be read just now may hold more than we know: it is not written over.
       if (kind === 'unreadable') return Promise.reject(new Error('unreadable'));
-      return copy.write(sameAside(held?.aside, view.aside) ? { record } : { record, aside: view.aside });
+      return copy.write({
+        record,
+        ...(isSame(held?.aside ?? [], view.aside) ? {} : { aside: view.aside }),
+        ...(isSame(held?.before ?? null, before) ? {} : { before }),
+      });
     }),
   );
   return results.filter(({ status }) => status === 'fulfilled').length;
 }
 
-function sameAside(held: unknown, aside: AsideEntry[]): boolean {
-  return JSON.stringify(held ?? []) === JSON.stringify(aside);
+function isSame(held: unknown, wanted: AsideEntry[] | Before | null): boolean {
+  return JSON.stringify(held) === JSON.stringify(wanted);
 }
