@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
-import { isFull } from '../fuzz-runs.ts';
 import { noteFigure } from '../note-figure.ts';
 import { test } from './driver/fixtures.ts';
 import { HOST_NAME } from './driver/host-name.ts';
@@ -32,7 +31,8 @@ for (const [group, attacks] of GROUPS) {
     let shown = 0;
     for (const attack of attacks) {
       driver.site.setOverride(HOME, { html: write(attack), headers: { 'content-type': 'text/html; charset=utf-8', ...attack.headers } });
-      await tab.goto(HOME);
+      // A page that stops itself, or writes itself anew, breaks off its own loading.
+      await tab.goto(HOME).catch(() => undefined);
       const look = async () => tab.evaluate(readHost, HOST_NAME).catch(() => null);
       let sight = await look();
       for (const end = Date.now() + PATIENCE[attack.must ? 'must' : 'may']; !sight?.page && Date.now() < end; sight = await look())
@@ -51,13 +51,12 @@ for (const [group, attacks] of GROUPS) {
     await tab.goto(HOME);
     await tab.waitForOverlay('the card on a page that means no harm', ({ card, pill }) => card !== null || pill !== null);
     expect(shown).toBeGreaterThan(attacks.length / 3);
-    if (isFull)
-      noteFigure({
-        what: `hostile pages (${group + 1} of ${GROUPS.size}): page hurt, or ours wrong`,
-        tried: attacks.length,
-        failed: 0,
-        where: driver.name,
-      });
+    noteFigure({
+      what: 'hostile pages: page hurt, or ours wrong',
+      tried: attacks.length,
+      failed: info.errors.length,
+      where: driver.name,
+    });
   });
 }
 

@@ -1,5 +1,4 @@
 import { expect } from 'playwright/test';
-import { isFull } from '../fuzz-runs.ts';
 import { noteFigure } from '../note-figure.ts';
 import { command, readState } from './driver/extension-store.ts';
 import { test } from './driver/fixtures.ts';
@@ -62,13 +61,12 @@ for (const [when, times] of Object.entries(TIMES)) {
       if (ours > 0) expect.soft(page, `${where}: whole`).toBe('1688/home');
     }
     expect(JSON.stringify((await readState(own))?.marks)).toBe(before);
-    if (isFull)
-      noteFigure({
-        what: `tampering with our element, ${when}`,
-        tried: Object.keys(TAMPERING).length,
-        failed: info.errors.length,
-        where: driver.name,
-      });
+    noteFigure({
+      what: 'tampering with our element: page hurt, or ours half there',
+      tried: Object.keys(TAMPERING).length,
+      failed: info.errors.length,
+      where: driver.name,
+    });
   });
 }
 

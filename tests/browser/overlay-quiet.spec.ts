@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'playwright/test';
+import { noteFigure } from '../note-figure.ts';
 import type { Driver, Tab } from './driver/driver.ts';
 import { test } from './driver/fixtures.ts';
 import { HOST_NAME } from './driver/host-name.ts';
@@ -10,6 +11,7 @@ test('every page is the same with us and without us, and asks for the same thing
   const without = await lookAtAll(driver, false);
   const withUs = await lookAtAll(driver, true);
   for (const { id } of FIXTURES) expect.soft(withUs.get(id), id).toEqual(without.get(id));
+  noteFigure({ what: 'pages with us and without us: different', tried: FIXTURES.length, failed: info.errors.length, where: driver.name });
 });
 
 /** Every page's document and all that was asked of the network for it. */
