@@ -6,7 +6,7 @@ import { ROOT } from './node24.js';
 const JSON_FILE = path.join(ROOT, 'docs', 'figures.json');
 const PAGE = path.join(ROOT, 'docs', 'figures.md');
 
-/** Puts the figures of a run over those of earlier runs, writes docs/figures.json and docs/figures.md, and returns the table. */
+/** Puts the figures of a run (those of the same name added up) over those of earlier runs, writes docs/figures.json and docs/figures.md, and returns the table. */
 export function writeFigures(noted: string): string {
   const earlier = existsSync(JSON_FILE) ? (JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Figure[]) : [];
   const now = existsSync(noted)
@@ -17,14 +17,16 @@ export function writeFigures(noted: string): string {
         .map((line) => JSON.parse(line) as Figure)
     : [];
   const keyOf = ({ what, where }: Figure) => `${what}\0${where}`;
-  const all = [...new Map([...earlier, ...now].map((figure) => [keyOf(figure), figure])).values()].sort((a, b) =>
-    keyOf(a) < keyOf(b) ? -1 : 1,
-  );
+  const sums = [...Map.groupBy(now, keyOf).values()].map((same) => same.reduce(add));
+  const all = [...new Map([...earlier, ...sums].map((figure) => [keyOf(figure), figure])).values()];
+  all.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   writeFileSync(JSON_FILE, `${JSON.stringify(all, null, 2)}\n`);
   const table = tableOf(all);
   writeFileSync(PAGE, `${ABOVE}\n${table}`);
   return table;
 }
+
+const add = (one: Figure, other: Figure): Figure => ({ ...one, tried: one.tried + other.tried, failed: one.failed + other.failed });
 
 const ABOVE = `# Figures
 

@@ -4,7 +4,8 @@ import { expect } from 'playwright/test';
 import { ROOT } from '../../scripts/node24.js';
 import type { PageDefinition } from '../../utils/core/page-definition.ts';
 import { spellOut } from '../../utils/core/spell-out.ts';
-import { FULL } from '../fuzz-runs.ts';
+import { isFull } from '../fuzz-runs.ts';
+import { noteFigure } from '../note-figure.ts';
 import { wrongAddresses } from '../wrong-addresses.ts';
 import type { Driver } from './driver/driver.ts';
 import { test } from './driver/fixtures.ts';
@@ -30,7 +31,7 @@ async function letItAct(driver: Driver): Promise<void> {
 
 test('the right page on a wrong host, path or scheme is no page of ours', async ({ driver }, info) => {
   info.setTimeout(180_000);
-  const some = FIXTURES.filter(({ id }) => FULL || SOME.includes(id));
+  const some = FIXTURES.filter(({ id }) => isFull || SOME.includes(id));
   expect(some.length).toBeGreaterThanOrEqual(SOME.length);
   const cases = some.flatMap(({ id, url, file }) => {
     const hasPath = definitionOf(id).addresses.every((address) => address.path !== undefined);
@@ -47,6 +48,12 @@ test('the right page on a wrong host, path or scheme is no page of ours', async 
     }
     await Promise.all(tabs.map(({ tab }) => tab.close()));
   }
+  noteFigure({
+    what: 'the right page on a wrong host, path or scheme: recognised',
+    tried: cases.length,
+    failed: info.errors.length,
+    where: driver.name,
+  });
 });
 
 type Disguise = { name: string; write(words: string[]): string };
@@ -90,7 +97,7 @@ function buttons(words: string[]): string {
 
 for (const file of globSync('utils/guidebook/pages/*/*.json', { cwd: ROOT }).sort()) {
   const id = file.replaceAll('\\', '/').replace(/^utils\/guidebook\/pages\/|\.json$/g, '');
-  test(`${id}: the right words that are only quoted, advertised or hidden are no evidence`, async ({ anyDriver: driver }) => {
+  test(`${id}: the right words that are only quoted, advertised or hidden are no evidence`, async ({ anyDriver: driver }, info) => {
     const definition = definitionOf(id);
     const words = definition.evidence.flatMap(({ find }) => find.flatMap(({ any }) => any?.slice(0, 1) ?? []).slice(0, 1));
     const url = ADDRESSES[id] ?? '';
@@ -106,6 +113,12 @@ for (const file of globSync('utils/guidebook/pages/*/*.json', { cwd: ROOT }).sor
       );
       expect.soft((await probe(tab)).page, name).toBeNull();
     }
+    noteFigure({
+      what: 'pages with spoofed evidence: recognised',
+      tried: DISGUISES.length,
+      failed: info.errors.length,
+      where: driver.name,
+    });
     await tab.close();
   });
 }

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { readJourneyBook } from '../../scripts/journey-book.ts';
 import { StepFailed, type WalkOptions, walkJourney } from '../../scripts/walk-journey.ts';
-import { FULL } from '../fuzz-runs.ts';
+import { isFull } from '../fuzz-runs.ts';
 import type { Driver } from './driver/driver.ts';
 import { test } from './driver/fixtures.ts';
 
@@ -17,7 +17,7 @@ test('the whole journey of a buyer in Singapore who had Alipay Business, by real
 });
 
 // Which steps a route has is decided by the core, the same everywhere: in Firefox the whole way above is enough for every day.
-const skipQuick = (driver: Driver) => test.skip(driver.name === 'firefox' && !FULL, 'in Firefox these are walked by `npm run test:full`');
+const skipQuick = (driver: Driver) => test.skip(driver.name === 'firefox' && !isFull, 'in Firefox these are walked by `npm run test:full`');
 
 test('a buyer elsewhere tops up CNH directly and converts nothing', async ({ driver }) => {
   skipQuick(driver);

@@ -6,7 +6,13 @@ const BACKGROUND = ['tests/platform/background.test.ts'];
 /** Who may speak to the background, and what. */
 export const DOOR_FAULTS: GuardFault[] = [
   fault('messages of another extension are heard', 'utils/platform/read-message.ts', 'sender.id !== self.id || ', '', MESSAGES),
-  fault('messages of any size are read', 'utils/platform/read-message.ts', ' || !isSmall(raw)) return null', ') return null', MESSAGES),
+  fault(
+    'messages of any size are read',
+    'utils/platform/read-message.ts',
+    'if (!isSmall(raw, isOwn && isCopy(raw) ? MOST_BYTES_OF_A_COPY : MOST_BYTES)) return null;',
+    '',
+    MESSAGES,
+  ),
   fault(
     'a page whose address merely contains ours counts as ours',
     'utils/platform/read-message.ts',
@@ -42,9 +48,9 @@ export const DOOR_FAULTS: GuardFault[] = [
     BACKGROUND,
   ),
   fault(
-    'a site switched off is still answered',
+    'what a page of a site switched off says is kept',
     'utils/platform/answer-observe.ts',
-    'if (state.choices.sitesOff.includes(site)) return null;',
+    'if (stored.choices.sitesOff.includes(site)) return stored;',
     '',
     BACKGROUND,
   ),
@@ -61,5 +67,12 @@ export const DOOR_FAULTS: GuardFault[] = [
     "if ('step' in command && !hasStep(journey, command.step)) return",
     "if ('step' in command && command.step === '') return",
     BACKGROUND,
+  ),
+  fault(
+    'any message may be as large as a saved copy',
+    'utils/platform/read-message.ts',
+    'isOwn && isCopy(raw) ? MOST_BYTES_OF_A_COPY : MOST_BYTES',
+    'MOST_BYTES_OF_A_COPY',
+    MESSAGES,
   ),
 ];

@@ -1,5 +1,6 @@
 import { makeFault as fault, type GuardFault } from './guard-fault.ts';
 
+const BACKUP = ['tests/core/backup.test.ts'];
 const STORE = ['tests/platform/store.test.ts'];
 const BACKGROUND = ['tests/platform/background.test.ts'];
 
@@ -19,7 +20,7 @@ export const STORE_FAULTS: GuardFault[] = [
   fault(
     'the record of a newer version is taken for damage',
     'utils/platform/open-record.ts',
-    "return { kind: 'newer', sequence };",
+    "return { kind: 'newer', sequence, raw: record };",
     'return damaged;',
     STORE,
   ),
@@ -72,8 +73,8 @@ export const STORE_FAULTS: GuardFault[] = [
   fault(
     'the number does not grow',
     'utils/platform/update-copies.ts',
-    'writeBoth(view, view.sequence + 1, next, now)',
-    'writeBoth(view, view.sequence, next, now)',
+    'writeBoth(kept, view.sequence + 1, next)',
+    'writeBoth(kept, view.sequence, next)',
     STORE,
   ),
   fault(
@@ -110,4 +111,32 @@ export const STORE_FAULTS: GuardFault[] = [
   fault('an undone step stays done', 'utils/core/proof-of-step.ts', 'proof.at > undone', 'proof.at > -1', [
     'tests/core/apply-command.test.ts',
   ]),
+  fault(
+    'a saved copy that was changed is taken',
+    'utils/core/backup.ts',
+    ' || backupChecksum(backup.data.savedAt, backup.data.state) !== backup.data.checksum',
+    '',
+    BACKUP,
+  ),
+  fault(
+    'a saved copy of any size is read',
+    'utils/core/backup.ts',
+    "if (text.length > MOST_BACKUP_BYTES) return refuse('copyTooLarge');",
+    '',
+    BACKUP,
+  ),
+  fault(
+    'a saved copy of a later version is read',
+    'utils/core/backup.ts',
+    "if (any.data.version > VERSION) return refuse('copyNewer');",
+    '',
+    BACKUP,
+  ),
+  fault(
+    'names that reach a prototype are read',
+    'utils/core/parse-foreign-json.ts',
+    "if (FORBIDDEN.includes(key)) throw new Error('a forbidden name');",
+    '',
+    BACKUP,
+  ),
 ];

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What the trap in the content scripts' own world has counted in one document. */
-export type Trapped = { valueReads: number; keyListeners: string[]; requests: string[]; clicks: number; messages: number };
+export type Trapped = {
+  valueReads: number;
+  keyListeners: string[];
+  requests: string[];
+  clicks: number;
+  /** Messages to the background. */
+  messages: number;
+  /** What listens to the page or watches it at this moment. */
+  alive: { listeners: number; observers: number };
+};
 
 export const TRAP_ASK = 'guidebook-trap-ask';
 export const TRAP_ANSWER = 'guidebook-trap-answer';
@@ -31,7 +40,8 @@ export function copyWithTrap(extension: string): { folder: string; remove(): voi
 function setTrap(ask: string, answer: string): void {
   const world = globalThis as typeof globalThis & { guidebookTrap?: Trapped };
   if (world.guidebookTrap) return;
-  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0, messages: 0 };
+  const alive = { listeners: 0, observers: 0 };
+  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0, messages: 0, alive };
   world.guidebookTrap = trapped;
   for (const type of [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]) {
     const own = Object.getOwnPropertyDescriptor(type.prototype, 'value');
@@ -50,6 +60,13 @@ function setTrap(ask: string, answer: string): void {
   EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
     const inOurRoot = this instanceof Node && this.getRootNode() !== document && !(this instanceof Document);
     if (/^(key|input|beforeinput|paste|copy|cut|composition)/.test(type) && !inOurRoot) trapped.keyListeners.push(type);
+    if (this === window || this === document) {
+      const { signal, once } = Object(rest[1]) as { signal?: AbortSignal; once?: boolean };
+      if (!once && !signal?.aborted) {
+        trapped.alive.listeners += 1;
+        if (signal) listen.call(signal, 'abort', () => (trapped.alive.listeners -= 1), { once: true });
+      }
+    }
     return Reflect.apply(listen, this, [type, ...rest]);
   } as typeof listen;
   // Both names lead to one object in Chromium.
@@ -60,6 +77,25 @@ function setTrap(ask: string, answer: string): void {
     runtime.sendMessage = (message) => {
       trapped.messages += 1;
       return send.call(runtime, message);
+    };
+  }
+  const silence = EventTarget.prototype.removeEventListener;
+  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...given: Parameters<EventTarget['removeEventListener']>) {
+    if (this === window || this === document) trapped.alive.listeners -= 1;
+    return silence.apply(this, given);
+  };
+  for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
+    const { prototype } = globalThis[name] as { prototype: { observe(...given: unknown[]): void; disconnect(): void } };
+    const { observe, disconnect } = prototype;
+    const watching = new WeakSet<object>();
+    prototype.observe = function (this: object, ...given: unknown[]) {
+      if (!watching.has(this)) trapped.alive.observers += 1;
+      watching.add(this);
+      return Reflect.apply(observe, this, given);
+    };
+    prototype.disconnect = function (this: object) {
+      if (watching.delete(this)) trapped.alive.observers -= 1;
+      return Reflect.apply(disconnect, this, []);
     };
   }
   const click = HTMLElement.prototype.click;
