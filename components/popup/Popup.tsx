@@ -1,10 +1,10 @@
-import { Icon } from '../Icon';
-import { Mark } from '../Mark';
 import { ServiceRow } from '../service/ServiceRow';
-import { book, globe, settings } from '../symbols';
 import { Due } from '../waiting/Due';
 import { Notify } from '../waiting/Notify';
 import { WaitingRows } from '../waiting/WaitingRows';
+import { Complete } from './Complete';
+import { Foot } from './Foot';
+import { Masthead } from './Masthead';
 import { NextStep } from './NextStep';
 import { NoticeBanner } from './NoticeBanner';
 import type { PopupCalls, PopupView } from './popup-view';
@@ -35,70 +35,5 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>
-  );
-}
-
-function Masthead({ view, calls }: { view: PopupView; calls: PopupCalls }) {
-  const { siteSwitch } = view;
-  return (
-    <header class="masthead">
-      <Mark />
-      <span class="name" translate={false}>
-        1688 Guidebook
-      </span>
-      {siteSwitch && (
-        <label class="switch small">
-          <span>{siteSwitch.word}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            checked={siteSwitch.on}
-            aria-checked={siteSwitch.on}
-            onChange={(event) => calls.switchSite(event.currentTarget.checked)}
-          />
-        </label>
-      )}
-    </header>
-  );
-}
-
-function Complete({ complete, onGoOn }: { complete: NonNullable<PopupView['complete']>; onGoOn(): void }) {
-  return (
-    <>
-      <h2>{complete.title}</h2>
-      <p>{complete.body}</p>
-      <button type="button" class="button primary wide" data-do="goOn" onClick={onGoOn}>
-        {complete.open}
-      </button>
-    </>
-  );
-}
-
-function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCalls }) {
-  return (
-    <footer class="foot">
-      <label class="soft">
-        <Icon of={globe} />
-        <select
-          class="input small"
-          aria-label={foot.languageWord}
-          value={foot.language}
-          onChange={(event) => calls.chooseLanguage(event.currentTarget.value)}
-        >
-          {foot.languages.map(({ id, name }) => (
-            <option key={id} value={id} lang={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" class="button quiet small" data-do="guide" onClick={() => calls.openGuide()}>
-        <Icon of={book} />
-        {foot.guideWord}
-      </button>
-      <button type="button" class="tool" data-do="settings" aria-label={foot.settingsWord} onClick={calls.openSettings}>
-        <Icon of={settings} />
-      </button>
-    </footer>
   );
 }

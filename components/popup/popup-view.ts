@@ -51,6 +51,8 @@ export interface PopupView {
   };
   readonly search: SearchWords;
   readonly foot: {
+    /** Opens the side panel; null where there is none, or in the panel itself. */
+    readonly keepOpenWord: string | null;
     readonly guideWord: string;
     readonly languageWord: string;
     readonly settingsWord: string;
@@ -76,6 +78,8 @@ export interface PopupCalls extends WaitingCalls {
   readNotice(): void;
   chooseLanguage(id: string): void;
   openSettings(): void;
+  /** Keeps all this open beside the page. */
+  keepOpen(): void;
   readonly search: SearchCalls;
   /** The whole guide, at the place that is named. */
   openGuide(place?: string): void;

@@ -1,6 +1,7 @@
 import type { PopupView } from '../../components/popup/popup-view';
 import { checkIn } from '../../utils/core/pick-frame';
 import { languages, nativeName } from '../../utils/platform/locale';
+import { hasSidePanel } from '../../utils/platform/side-panel';
 import { buildNotice } from '../own/build-notice';
 import { buildService } from '../own/build-service';
 import { buildWaiting } from '../own/build-waiting';
@@ -43,6 +44,7 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
     way: buildWay(situation, false),
     service: buildService(situation),
     foot: {
+      keepOpenWord: situation.as === 'popup' && hasSidePanel() ? text('ui:popup.keepOpen') : null,
       guideWord: text('ui:guide.title'),
       languageWord: text('ui:popup.language'),
       settingsWord: text('ui:popup.settings'),

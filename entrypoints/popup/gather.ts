@@ -8,11 +8,11 @@ import { createSessions, liveFrames } from '../../utils/platform/sessions';
 import type { WatchedState } from '../../utils/platform/watch-state';
 import type { PopupSituation } from './situation';
 
+/** What this window is and what was pressed in it; the rest of the situation is read. */
+export type Pressed = { -readonly [Name in 'as' | 'failed' | 'refused']: PopupSituation[Name] } & { notificationsRefused: boolean };
+
 /** Everything the popup is made of, for a state that was read. */
-export async function gather(
-  { state, notice }: WatchedState,
-  pressed: Pick<PopupSituation, 'failed' | 'refused'> & { notificationsRefused: boolean },
-): Promise<PopupSituation> {
+export async function gather({ state, notice }: WatchedState, pressed: Readonly<Pressed>): Promise<PopupSituation> {
   const [where, [tab], locale, allowed] = await Promise.all([
     readWhere(state),
     browser.tabs.query({ active: true, currentWindow: true }),
@@ -20,8 +20,8 @@ export async function gather(
     hasNotifications(),
   ]);
   const frames = where.tab === null ? [] : liveFrames(await createSessions(sessionArea).read(where.tab));
-  const { failed, refused, notificationsRefused } = pressed;
+  const { as, failed, refused, notificationsRefused } = pressed;
   const notifications = allowed ? 'allowed' : notificationsRefused ? 'refused' : 'not asked';
   const own = { guidebook: loadGuidebook(), locale, state, notice, now: Date.now(), failed, notifications } as const;
-  return { ...own, url: tab?.url, where, frames, refused };
+  return { ...own, as, window: tab?.windowId ?? null, url: tab?.url, where, frames, refused };
 }

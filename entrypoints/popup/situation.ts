@@ -4,6 +4,10 @@ import type { OwnSituation } from '../own/own-situation';
 
 /** Everything the popup is made of, gathered once per change. */
 export interface PopupSituation extends OwnSituation {
+  /** The popup over the toolbar, or the panel that stays beside the page. */
+  readonly as: 'popup' | 'panel';
+  /** The window it belongs to; null where the browser does not say. */
+  readonly window: number | null;
   /** The address of the tab in front; undefined where the browser does not tell us. */
   readonly url: string | undefined;
   readonly where: Where;

@@ -17,6 +17,7 @@ const calls: PopupCalls = {
   openSettings: nothing,
   search: { find: async () => null, copy: async () => true },
   openGuide: nothing,
+  keepOpen: nothing,
   mark: nothing,
   remind: nothing,
   notify: nothing,
@@ -98,6 +99,7 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     waiting: waiting(l, 'nothing'),
     service: service(l, 'SG'),
     foot: {
+      keepOpenWord: t.keepOpen,
       guideWord: texts(l).guide.title,
       languageWord: t.language,
       settingsWord: t.settings,
