@@ -33,6 +33,7 @@ export function buildReadiness({ locale, state, now }: PopupSituation): PopupVie
         notes: [text('ui:popup.readiness.onlyCnh')],
       };
     case 'stale':
+    case 'wrong':
       return {
         ...common,
         rows: [...free, ...wanted],
