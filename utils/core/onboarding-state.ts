@@ -115,10 +115,8 @@ export const OnboardingState = z.strictObject({
     feePercent: z.optional(Decimal),
     maxAgeHours: z.optional(z.number().check(z.gte(1), z.lte(720))),
   }),
-  /** When the buyer wants to be reminded of a waiting step. */
+  /** When the buyer wants to be reminded of a waiting step, or of a top-up. */
   reminders: z.optional(z.record(StepId, z.strictObject({ due: Time, asked: Time }))),
-  /** Money that the buyer said is on its way to WorldFirst: when it was said, and when to remind. */
-  topUp: z.optional(z.strictObject({ asked: Time, due: Time })),
   /** The ids of the last commands, the newest last: a command sent again is applied once. */
   applied: z.array(CommandId).check(z.maxLength(200)),
   /** Something the buyer has to be told, until it is read. */
