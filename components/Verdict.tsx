@@ -1,8 +1,8 @@
 import type { VerdictView } from '../utils/core/brief';
 import { Icon } from './Icon';
-import { ready, short, stale, unknown } from './symbols';
+import { attention, ready, short, stale, unknown } from './symbols';
 
-const ICON = { ready, short, unknown, stale };
+const ICON = { ready, short, wrong: attention, unknown, stale };
 
 /** Readiness on the page: icon, word, one line. Never an amount. */
 export function Verdict({ verdict }: { verdict: VerdictView }) {

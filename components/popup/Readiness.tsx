@@ -1,8 +1,8 @@
 import { Icon } from '../Icon';
-import { ready, short, stale, unknown } from '../symbols';
+import { attention, ready, short, stale, unknown } from '../symbols';
 import type { PopupView } from './popup-view';
 
-const ICON = { ready, short, unknown, stale };
+const ICON = { ready, short, wrong: attention, unknown, stale };
 
 /** Can I pay: the word, when it was seen, and the amounts, each with its currency. */
 export function Readiness({ readiness }: { readiness: NonNullable<PopupView['readiness']> }) {

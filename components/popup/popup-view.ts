@@ -29,7 +29,7 @@ export interface PopupView {
   } | null;
   readonly complete: { readonly title: string; readonly body: string; readonly open: string } | null;
   readonly readiness: {
-    readonly state: 'ready' | 'short' | 'unknown' | 'stale';
+    readonly state: 'ready' | 'short' | 'unknown' | 'stale' | 'wrong';
     readonly word: string;
     readonly seen: string | null;
     readonly rows: readonly AmountRow[];

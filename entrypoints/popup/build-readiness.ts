@@ -4,8 +4,8 @@ import { sayWhen } from '../../utils/platform/say-when';
 import type { PopupSituation } from './situation';
 
 /** Whether the money is there, with the amounts and when they were seen. Null while neither money nor an order was seen. */
-export function buildReadiness({ locale, state, now }: PopupSituation): PopupView['readiness'] {
-  const readiness = assessReadiness(state, now);
+export function buildReadiness({ locale, state, now, order: own }: PopupSituation): PopupView['readiness'] {
+  const readiness = assessReadiness(state, now, own);
   const { balance, order } = readiness;
   if (!balance && !order) return null;
   const { text, language } = locale;
@@ -33,6 +33,7 @@ export function buildReadiness({ locale, state, now }: PopupSituation): PopupVie
         notes: [text('ui:popup.readiness.onlyCnh')],
       };
     case 'stale':
+    case 'wrong':
       return {
         ...common,
         rows: [...free, ...wanted],

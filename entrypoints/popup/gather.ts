@@ -2,6 +2,7 @@ import { browser } from '../../utils/platform/browser';
 import { loadGuidebook } from '../../utils/platform/guidebook';
 import { openLocale } from '../../utils/platform/locale';
 import { hasNotifications } from '../../utils/platform/notifications';
+import { orderOfTab } from '../../utils/platform/order-of-tab';
 import { readWhere } from '../../utils/platform/read-where';
 import { sessionArea } from '../../utils/platform/session-area';
 import { createSessions, liveFrames } from '../../utils/platform/sessions';
@@ -19,9 +20,9 @@ export async function gather({ state, notice }: WatchedState, pressed: Readonly<
     openLocale(state.choices.language ?? browser.i18n.getUILanguage()),
     hasNotifications(),
   ]);
-  const frames = where.tab === null ? [] : liveFrames(await createSessions(sessionArea).read(where.tab));
+  const session = where.tab === null ? {} : await createSessions(sessionArea).read(where.tab);
   const { as, failed, refused, notificationsRefused } = pressed;
   const notifications = allowed ? 'allowed' : notificationsRefused ? 'refused' : 'not asked';
   const own = { guidebook: loadGuidebook(), locale, state, notice, now: Date.now(), failed, notifications } as const;
-  return { ...own, as, window: tab?.windowId ?? null, url: tab?.url, where, frames, refused };
+  return { ...own, as, window: tab?.windowId ?? null, url: tab?.url, where, frames: liveFrames(session), order: orderOfTab(session), refused };
 }

@@ -1,4 +1,5 @@
 import type { LiveFrame } from '../../utils/core/pick-frame';
+import type { TabOrder } from '../../utils/core/tab-order';
 import type { Where } from '../../utils/platform/read-where';
 import type { OwnSituation } from '../own/own-situation';
 
@@ -13,6 +14,8 @@ export interface PopupSituation extends OwnSituation {
   readonly where: Where;
   /** The frames of that tab on which a page was recognised. */
   readonly frames: readonly LiveFrame[];
+  /** The order that this tab is about; undefined where it went through none, and the order seen last counts. */
+  readonly order: TabOrder | undefined;
   /** The buyer was asked for a site's permission and said no. */
   readonly refused: boolean;
 }

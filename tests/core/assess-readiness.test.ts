@@ -58,6 +58,15 @@ describe('assessReadiness', () => {
         [2, '1688/cashier', total('1.00', 'USD')],
       ],
       10,
+      { state: 'wrong', why: 'usd' },
+    ],
+    [
+      'an order in euros',
+      [
+        [1, 'worldfirst/home', balance('1000.00')],
+        [2, '1688/cashier', total('1.00', 'EUR')],
+      ],
+      10,
       { state: 'unknown', why: 'otherCurrency' },
     ],
     [

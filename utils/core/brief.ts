@@ -70,7 +70,7 @@ export type CardView = z.infer<typeof CardView>;
 
 /** Readiness as the page may show it: a state and words, never an amount. */
 export const VerdictView = z.strictObject({
-  state: z.enum(['ready', 'short', 'unknown', 'stale']),
+  state: z.enum(['ready', 'short', 'wrong', 'unknown', 'stale']),
   word: Text,
   detail: Text,
 });

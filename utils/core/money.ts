@@ -4,6 +4,10 @@ import { z } from './schema';
 export const Decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,8})?$/));
 export type Decimal = z.infer<typeof Decimal>;
 
+/** Why a balance that a page shows is not known: hidden behind signs (****), or shown twice with different amounts. */
+export const Unread = z.enum(['masked', 'disagree']);
+export type Unread = z.infer<typeof Unread>;
+
 /** A currency code of three capitals. CNY (onshore) and CNH (offshore yuan) are two currencies here. */
 export const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 export type Currency = z.infer<typeof Currency>;
@@ -11,3 +15,11 @@ export type Currency = z.infer<typeof Currency>;
 /** An amount that never travels without its currency. */
 export const Money = z.strictObject({ currency: Currency, amount: Decimal });
 export type Money = z.infer<typeof Money>;
+
+/** Currencies without cents (ISO 4217); all others here have two decimals. */
+const WHOLE: Currency[] = ['JPY', 'KRW', 'VND'];
+
+/** How many decimals the smallest coin of a currency needs. */
+export function minorUnits(currency: Currency): number {
+  return WHOLE.includes(currency) ? 0 : 2;
+}

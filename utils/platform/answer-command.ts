@@ -3,6 +3,7 @@ import type { Command } from '../core/command';
 import { hasStep } from '../core/has-step';
 import { isSite } from '../core/is-site';
 import type { CommandReply } from '../core/message';
+import { TOP_UP } from '../core/top-up';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
 import { notTurned } from './not-turned';
@@ -13,7 +14,7 @@ import { tellToolbar } from './tell-toolbar';
 /** Carries out a command once, however often it is sent, and tells every frame. `tab` is where a card was pressed. */
 export async function answerCommand(stage: Backstage, command: Command, tab?: number): Promise<CommandReply> {
   const { journey } = stage.guidebook;
-  if ('step' in command && !hasStep(journey, command.step)) return { ok: false, error: 'stepUnknown' };
+  if ('step' in command && !hasStep(journey, command.step) && command.step !== TOP_UP) return { ok: false, error: 'stepUnknown' };
   const updated = await stage.alone(async () => {
     const result = await changeState(stage, (state) => applyCommand(state, command, journey, stage.now()));
     // A step taken back stays in view; a step marked as done gives way to the next.

@@ -1,15 +1,17 @@
 import { applyObservation } from '../core/apply-observation';
 import type { Brief } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
-import { hasNews } from '../core/has-news';
+import { differs, hasNews } from '../core/has-news';
 import type { Journey, StepId } from '../core/journey';
 import { matchHost } from '../core/match-host';
 import type { Observation } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
+import { followOrder } from '../core/tab-order';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
 import { notChecked } from './not-checked';
 import { notTurned } from './not-turned';
+import { orderOfTab, withoutOrder } from './order-of-tab';
 import { briefFor, pushBriefs, pushTab } from './push-briefs';
 import type { SiteFrame } from './read-message';
 import { liveFrames } from './sessions';
@@ -32,9 +34,11 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     const before = session[frame];
     const arrived = before === undefined || before.moved === true || before.page !== page;
     let hasGoneOn = arrived;
+    const orderBefore = orderOfTab(session);
+    const order = followOrder(orderBefore, observation, arrived);
     const updated = await changeState(stage, (stored) => {
       if (stored.choices.sitesOff.includes(site)) return stored;
-      const next = applyObservation(stored, { observation, arrived }, journey, stage.now());
+      const next = applyObservation(stored, { observation, arrived, order: orderBefore ?? null }, journey, stage.now());
       const stepOf = (state: OnboardingState, undone: StepId | undefined) =>
         buildGuidance({ journey, state, page, again: undone })?.step.id;
       hasGoneOn ||= stepOf(stored, before?.again) !== stepOf(next, again);
@@ -43,14 +47,15 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     const isChanged = updated.ok && updated.changed;
     const isOff = updated.state.choices.sitesOff.includes(site);
     const isStopped = before?.check !== check;
-    if (!isOff && (hasGoneOn || isChanged || isStopped || before?.again !== again)) {
+    if (!isOff && (hasGoneOn || isChanged || isStopped || before?.again !== again || differs(orderBefore, order))) {
       const here: FrameSession = { site, page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
       // What the buyer turned to is over once a page goes on to another step; a balance that only renders late changes nothing of it.
       if (!hasGoneOn && before?.viewed !== undefined) here.viewed = before.viewed;
       if (again !== undefined) here.again = again;
       if (check !== undefined) here.check = check;
+      if (order !== undefined) here.order = order;
       // A check that comes in a frame is no step: the card that it interrupts comes back as it was.
-      const others = isStopped && check === undefined ? notChecked(session) : session;
+      const others = withoutOrder(isStopped && check === undefined ? notChecked(session) : session);
       await stage.sessions.write(tab, { ...(hasGoneOn && !definition.check ? notTurned(others) : others), [frame]: here });
     }
     return { state: updated.state, changed: isChanged, moved: arrived || isStopped };
@@ -60,9 +65,9 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
   if (moved || changed) await pushTab(stage, state, tab, frame);
   if (changed) void tellOthers().catch(() => undefined);
 
-  const frames = liveFrames(await stage.sessions.read(tab));
-  const own = frames.find((live) => live.frame === frame);
-  return own ? briefFor(stage, state, own, frames) : null;
+  const session = await stage.sessions.read(tab);
+  const own = liveFrames(session).find((live) => live.frame === frame);
+  return own ? briefFor(stage, state, own, session) : null;
 }
 
 /** The step that a page shows to be undone now: the wrong form is open. */

@@ -20,7 +20,6 @@ export async function answerTurn(stage: Backstage, { tab, frame, site }: SiteFra
     return after;
   });
   const { state } = await readCopies(stage.copies, stage.now());
-  const frames = liveFrames(session);
-  const own = frames.find((live) => live.frame === frame);
-  return own && !state.choices.sitesOff.includes(site) ? briefFor(stage, state, own, frames) : null;
+  const own = liveFrames(session).find((live) => live.frame === frame);
+  return own && !state.choices.sitesOff.includes(site) ? briefFor(stage, state, own, session) : null;
 }

@@ -10,7 +10,8 @@ export async function answerVisit(stage: Backstage, { site, tab, frame }: SiteFr
     const before = (await stage.sessions.read(tab))[frame];
     // The page stays what it was until the overlay says otherwise: an address may change while the page does not.
     const check = before?.check === undefined ? {} : { check: before.check };
-    await stage.sessions.set(tab, frame, { site, page: before?.page ?? null, at: before?.at ?? now, moved: true, ...check });
+    const order = before?.order === undefined ? {} : { order: before.order };
+    await stage.sessions.set(tab, frame, { site, page: before?.page ?? null, at: before?.at ?? now, moved: true, ...check, ...order });
     return (await readCopies(stage.copies, now)).state;
   });
   if (state.choices.sitesOff.includes(site)) return { ok: false };

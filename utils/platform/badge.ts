@@ -30,7 +30,7 @@ export function makeBadge(state: OnboardingState, { progress, readiness, due }: 
   if (due > 0) return { text: '!', title: text('ui:toolbar.reminder', { count: due }) };
   if (progress.onboarded) {
     const word = readiness.state === 'unknown' && readiness.order === null ? '' : text(`ui:verdict.${readiness.state}.word`);
-    const mark = { ready: '✓', short: '−', stale: '?', unknown: '?' }[readiness.state];
+    const mark = { ready: '✓', short: '−', wrong: '!', stale: '?', unknown: '?' }[readiness.state];
     return word === '' ? { text: '', title } : { text: mark, title: `${title}. ${word}` };
   }
   return { text: done === 0 ? '' : `${Math.floor((done / total) * 100)}%`, title };

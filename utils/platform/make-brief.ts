@@ -3,6 +3,7 @@ import { Brief, OverlayWord } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import type { PageId } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
+import type { TabOrder } from '../core/tab-order';
 import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
 import { makeCard } from './make-card';
@@ -19,11 +20,13 @@ export interface BriefFor {
   again: string | undefined;
   /** The check of the site that stops the buyer in this tab: then the card speaks of nothing else. */
   check: PageId | undefined;
+  /** The order that this tab is about. */
+  order: TabOrder | undefined;
 }
 
 /** Everything one frame needs to draw, in the buyer's language: ids, numbers and words, no amounts. Throws where data made it too large. */
 export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Guidebook, locale: Locale, now: number): Brief {
-  const { page, active, viewed, again, check } = frame;
+  const { page, active, viewed, again, check, order } = frame;
   const guides = active && check === undefined;
   const guidance = guides ? buildGuidance({ journey: guidebook.journey, state, page, viewed, again }) : null;
   const step = guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now, reminders: state.reminders });
@@ -35,7 +38,7 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
     dir: locale.dir,
     theme: 'auto',
     card: active && check !== undefined ? makeCheckCard(check, locale) : step,
-    verdict: guides ? makeVerdict(assessReadiness(state, now), page, locale) : null,
+    verdict: guides ? makeVerdict(assessReadiness(state, now, order), page, locale) : null,
     terms: makeTerms(page, guidebook, locale),
     words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
   });

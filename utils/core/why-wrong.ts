@@ -1,0 +1,32 @@
+import fees from '../guidebook/fees.json';
+import type { OnboardingState } from './onboarding-state';
+import type { TabOrder } from './tab-order';
+
+/**
+ * Why an order cannot be paid with World Pay as it stands. usd: dollars are chosen. loan: 诚e赊 or the like. notOffered: 跨境宝 is not
+ * among the methods. notAuthorised: the 1688 ID is not linked. otherMember: another ID is logged in than the linked ones.
+ * tooManyOrders, tooManySellers: more than one payment or one checkout takes.
+ */
+export type WhyWrong = 'usd' | 'loan' | 'notOffered' | 'notAuthorised' | 'otherMember' | 'tooManyOrders' | 'tooManySellers';
+
+/** How many orders one 跨境宝 payment takes (fees.json names the source), and how many sellers one checkout. */
+export const { ordersTogether: MOST_TOGETHER, sellersTogether: MOST_SELLERS } = fees.limits;
+
+const WORLD_PAY = '跨境宝';
+const LOANS = ['诚e赊', '诚E赊', '赊销宝', '先采后付', '网商银行信任付', '账期支付', '账期交易'];
+
+/** The first thing that is wrong with this order, or null. What was not seen is not held against it. */
+export function whyWrong({ facts }: OnboardingState, order: TabOrder): WhyWrong | null {
+  const { total, tradeMode = '', paymentMethod = '', paymentMethodsOffered, numbers = [] } = order;
+  if (LOANS.includes(paymentMethod) || (paymentMethod === '' && LOANS.includes(tradeMode))) return 'loan';
+  if (total?.value.currency === 'USD') return 'usd';
+  if (paymentMethodsOffered && !paymentMethodsOffered.some((method) => method.includes(WORLD_PAY))) return 'notOffered';
+  if ((order.orderCount ?? numbers.length) > MOST_TOGETHER) return 'tooManyOrders';
+  if ((order.sellerCount ?? 0) > MOST_SELLERS && order.page !== '1688/cashier') return 'tooManySellers';
+  if (facts.worldPayActive?.value === false) return 'notAuthorised';
+  const ids = facts.authorisedIds?.value ?? [];
+  const member = facts.memberName?.value;
+  // An ID that is shown in part ("ab***9") may be this one.
+  const isOther = member !== undefined && ids.length > 0 && ids.every((id) => !id.includes('*') && id !== member);
+  return isOther ? 'otherMember' : null;
+}
