@@ -24,5 +24,14 @@ export async function gather({ state, notice }: WatchedState, pressed: Readonly<
   const { as, failed, refused, notificationsRefused } = pressed;
   const notifications = allowed ? 'allowed' : notificationsRefused ? 'refused' : 'not asked';
   const own = { guidebook: loadGuidebook(), locale, state, notice, now: Date.now(), failed, notifications } as const;
-  return { ...own, as, window: tab?.windowId ?? null, url: tab?.url, where, frames: liveFrames(session), order: orderOfTab(session), refused };
+  return {
+    ...own,
+    as,
+    window: tab?.windowId ?? null,
+    url: tab?.url,
+    where,
+    frames: liveFrames(session),
+    order: orderOfTab(session),
+    refused,
+  };
 }

@@ -12,21 +12,30 @@ export type WhyWrong = 'usd' | 'loan' | 'notOffered' | 'notAuthorised' | 'otherM
 /** How many orders one 跨境宝 payment takes (fees.json names the source), and how many sellers one checkout. */
 export const { ordersTogether: MOST_TOGETHER, sellersTogether: MOST_SELLERS } = fees.limits;
 
-const WORLD_PAY = '跨境宝';
+/** What World Pay is called on 1688. */
+export const WORLD_PAY = '跨境宝';
 const LOANS = ['诚e赊', '诚E赊', '赊销宝', '先采后付', '网商银行信任付', '账期支付', '账期交易'];
 
 /** The first thing that is wrong with this order, or null. What was not seen is not held against it. */
-export function whyWrong({ facts }: OnboardingState, order: TabOrder): WhyWrong | null {
+export function whyWrong({ facts }: Pick<OnboardingState, 'facts'>, order: TabOrder): WhyWrong | null {
   const { total, tradeMode = '', paymentMethod = '', paymentMethodsOffered, numbers = [] } = order;
-  if (LOANS.includes(paymentMethod) || (paymentMethod === '' && LOANS.includes(tradeMode))) return 'loan';
+  if (isLoan(paymentMethod) || (paymentMethod === '' && isLoan(tradeMode))) return 'loan';
   if (total?.value.currency === 'USD') return 'usd';
   if (paymentMethodsOffered && !paymentMethodsOffered.some((method) => method.includes(WORLD_PAY))) return 'notOffered';
   if ((order.orderCount ?? numbers.length) > MOST_TOGETHER) return 'tooManyOrders';
   if ((order.sellerCount ?? 0) > MOST_SELLERS && order.page !== '1688/cashier') return 'tooManySellers';
   if (facts.worldPayActive?.value === false) return 'notAuthorised';
-  const ids = facts.authorisedIds?.value ?? [];
-  const member = facts.memberName?.value;
+  return isOtherMember(facts) ? 'otherMember' : null;
+}
+
+/** Whether somebody else pays, and the buyer owes the money. */
+export function isLoan(label: string): boolean {
+  return LOANS.includes(label);
+}
+
+/** Whether the 1688 ID that is logged in is known to be none of the authorised ones. */
+export function isOtherMember({ authorisedIds, memberName }: OnboardingState['facts']): boolean {
+  const ids = authorisedIds?.value ?? [];
   // An ID that is shown in part ("ab***9") may be this one.
-  const isOther = member !== undefined && ids.length > 0 && ids.every((id) => !id.includes('*') && id !== member);
-  return isOther ? 'otherMember' : null;
+  return memberName !== undefined && ids.length > 0 && ids.every((id) => !id.includes('*') && id !== memberName.value);
 }

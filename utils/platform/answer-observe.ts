@@ -66,6 +66,8 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
   if (changed) void tellOthers().catch(() => undefined);
 
   const session = await stage.sessions.read(tab);
+  // The browser forgets a tab's own badge when the tab goes on.
+  if (moved && !changed && orderOfTab(session)) void tellToolbar(stage, state).catch(() => undefined);
   const own = liveFrames(session).find((live) => live.frame === frame);
   return own ? briefFor(stage, state, own, session) : null;
 }

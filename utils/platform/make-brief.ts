@@ -3,11 +3,13 @@ import { Brief, OverlayWord } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import type { PageId } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
+import { progressOf } from '../core/progress';
 import type { TabOrder } from '../core/tab-order';
 import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
 import { makeCard } from './make-card';
 import { makeCheckCard } from './make-check-card';
+import { makeGuard } from './make-guard';
 import { makeTerms } from './make-terms';
 import { makeVerdict } from './make-verdict';
 
@@ -30,6 +32,8 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
   const guides = active && check === undefined;
   const guidance = guides ? buildGuidance({ journey: guidebook.journey, state, page, viewed, again }) : null;
   const step = guidance && makeCard(guidance, { guidebook, locale, country: state.choices.country, now, reminders: state.reminders });
+  // A step that is turned back to, or done elsewhere, submits nothing here.
+  const guard = guidance?.kind === 'point' && !guidance.proof ? makeGuard(page, order, state, locale, now) : undefined;
   // Parsed here, where it leaves: the overlay carries no schemas, and hears from nobody but us.
   return Brief.parse({
     page,
@@ -37,8 +41,8 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
     lang: locale.language,
     dir: locale.dir,
     theme: 'auto',
-    card: active && check !== undefined ? makeCheckCard(check, locale) : step,
-    verdict: guides ? makeVerdict(assessReadiness(state, now, order), page, locale) : null,
+    card: active && check !== undefined ? makeCheckCard(check, locale) : step && { ...step, ...(guard ? { guard } : {}) },
+    verdict: guides ? makeVerdict(assessReadiness(state, now, order), progressOf(guidebook.journey, state), page, locale) : null,
     terms: makeTerms(page, guidebook, locale),
     words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
   });
