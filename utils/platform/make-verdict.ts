@@ -1,6 +1,7 @@
 import type { Readiness } from '../core/assess-readiness';
 import type { VerdictView } from '../core/brief';
 import type { PageId } from '../core/observation';
+import { mostOf } from '../core/why-wrong';
 import type { Locale } from './locale';
 
 /** Where a buyer is about to pay. */
@@ -15,8 +16,9 @@ export function makeVerdict(readiness: Readiness, page: PageId, { text }: Locale
   return { state: readiness.state, word: text(`ui:verdict.${readiness.state}.word`), detail: sayDetail(readiness, text) };
 }
 
-/** The words for the reason where there are some of its own: a total that is too old is not looked for on WorldFirst. */
-function sayDetail(readiness: Readiness, text: Locale['text']): string {
-  const context = 'why' in readiness ? { context: readiness.why } : {};
-  return text(`ui:verdict.${readiness.state}.detail`, context);
+/** The words for the reason where there are some of its own: a total that is too old is not looked for on WorldFirst. No amount. */
+export function sayDetail(readiness: Readiness, text: Locale['text']): string {
+  const why = 'why' in readiness ? readiness.why : null;
+  const most = why === null ? null : mostOf(why);
+  return text(`ui:verdict.${readiness.state}.detail`, { ...(why === null ? {} : { context: why }), ...(most === null ? {} : { most }) });
 }
