@@ -1,4 +1,5 @@
 import { Icon } from '../Icon';
+import { RichText } from '../RichText';
 import { attention, ready, short, stale, unknown } from '../symbols';
 import type { PopupView } from './popup-view';
 
@@ -30,7 +31,7 @@ export function Readiness({ readiness }: { readiness: NonNullable<PopupView['rea
       )}
       {notes.map((note) => (
         <p key={note} class="small soft">
-          {note}
+          <RichText text={note} />
         </p>
       ))}
     </section>

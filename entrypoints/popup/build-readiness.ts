@@ -1,5 +1,7 @@
 import type { AmountRow, PopupView } from '../../components/popup/popup-view';
 import { assessReadiness } from '../../utils/core/assess-readiness';
+import { sayDetail } from '../../utils/platform/make-verdict';
+import { sayNext } from '../../utils/platform/say-next';
 import { sayWhen } from '../../utils/platform/say-when';
 import type { PopupSituation } from './situation';
 
@@ -22,7 +24,8 @@ export function buildReadiness({ locale, state, now, order: own }: PopupSituatio
     word: text(`ui:popup.readiness.${readiness.state}`),
     seen: balance ? text('ui:popup.readiness.seenOn', { site, when: sayWhen(balance.at, now, locale) }) : null,
   };
-  const why = (reason: string) => text(`ui:popup.readiness.why.${reason}`);
+  const why = (reason: string) => locale.maybe(`ui:popup.readiness.why.${reason}`) ?? sayDetail(readiness, text);
+  const next = sayNext(readiness, state, locale).words;
   switch (readiness.state) {
     case 'ready':
       return { ...common, rows: [...free, row('needed', 'CNH', readiness.needed)], notes: [] };
@@ -30,21 +33,13 @@ export function buildReadiness({ locale, state, now, order: own }: PopupSituatio
       return {
         ...common,
         rows: [...free, row('needed', 'CNH', readiness.needed), row('missing', 'CNH', readiness.by)],
-        notes: [text('ui:popup.readiness.onlyCnh')],
+        notes: [text('ui:popup.readiness.onlyCnh'), next],
       };
-    case 'stale':
     case 'wrong':
-      return {
-        ...common,
-        rows: [...free, ...wanted],
-        notes: [why(readiness.why)],
-      };
+      return { ...common, rows: [...free, ...wanted], notes: [why(readiness.why), next] };
+    case 'stale':
     case 'unknown':
-      return {
-        ...common,
-        rows: [...free, ...wanted],
-        notes: [why(readiness.why)],
-      };
+      return { ...common, rows: [...free, ...wanted], notes: [why(readiness.why)] };
   }
 }
 

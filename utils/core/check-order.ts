@@ -2,16 +2,23 @@ import { assessReadiness, type Readiness } from './assess-readiness';
 import type { Route } from './buyer';
 import type { OnboardingState } from './onboarding-state';
 import type { TabOrder } from './tab-order';
-import { isLoan, isOtherMember, WORLD_PAY, whyWrong } from './why-wrong';
+import { isLoan, isOtherMember, type WhyWrong, WORLD_PAY, whyWrong } from './why-wrong';
 
 /** What is looked at before an order is submitted or paid. */
 export type CheckedThing = 'tradeMode' | 'method' | 'identity' | 'money' | 'number';
 
-/** One row of the guard. `why` names its sentence, `zh` the label that is chosen on the page. */
+/** Which sentence a row says: `right`, what is wrong with a choice, one of `WhyWrong`, or of the verdict on the money. */
+export type WhyChecked =
+  | ('right' | 'chosen' | 'loan' | 'find' | 'made' | 'verdict')
+  | ('usdRight' | 'usdWrong' | 'usdUnknown' | 'cardWrong' | 'cardUnknown' | 'moneyUsd' | 'moneyCard')
+  | ('idRight' | 'idUnseen' | 'idMember')
+  | WhyWrong;
+
+/** One row of the guard; `zh` is the label that is chosen on the page. */
 export interface OrderCheck {
   what: CheckedThing;
   is: 'right' | 'wrong' | 'unknown';
-  why: string;
+  why: WhyChecked;
   zh?: string;
   /** Of the money: what its words are made of. */
   readiness?: Readiness;
@@ -50,14 +57,14 @@ function checkMethod(order: TabOrder | undefined, route: Route): OrderCheck {
   const what = 'method';
   const { paymentMethod: zh, paymentMethodsOffered: offered, total } = order ?? {};
   const isUsd = total?.value.currency === 'USD';
-  const row = (is: OrderCheck['is'], why: string): OrderCheck => ({ what, is, why, ...(zh === undefined ? {} : { zh }) });
+  const row = (is: OrderCheck['is'], why: WhyChecked): OrderCheck => ({ what, is, why, ...(zh === undefined ? {} : { zh }) });
   if (route === 'payments') {
-    if (zh === WORLD_PAY || (zh !== undefined && isLoan(zh))) return row('wrong', 'usd.wrong');
-    return isUsd ? row('right', 'usd.right') : row('unknown', 'usd.unknown');
+    if (zh === WORLD_PAY || (zh !== undefined && isLoan(zh))) return row('wrong', 'usdWrong');
+    return isUsd ? row('right', 'usdRight') : row('unknown', 'usdUnknown');
   }
   if (route === 'card') {
-    if (zh === undefined) return row('unknown', 'card.unknown');
-    return CARDS.includes(zh) ? row('right', 'right') : row('wrong', 'card.wrong');
+    if (zh === undefined) return row('unknown', 'cardUnknown');
+    return CARDS.includes(zh) ? row('right', 'right') : row('wrong', 'cardWrong');
   }
   if (zh !== undefined && isLoan(zh)) return row('wrong', 'loan');
   if (isUsd) return row('wrong', 'usd');
@@ -86,14 +93,14 @@ function checkIdentity(state: OnboardingState): OrderCheck {
   if (worldPayActive?.value === false) return { what, is: 'wrong', why: 'notAuthorised' };
   if (isOtherMember(state.facts)) return { what, is: 'wrong', why: 'otherMember' };
   const isSame = memberName !== undefined && (authorisedIds?.value ?? []).includes(memberName.value);
-  if (isSame) return { what, is: 'right', why: 'id.right' };
-  return { what, is: 'unknown', why: worldPayActive || authorisedIds ? 'id.member' : 'id.unseen' };
+  if (isSame) return { what, is: 'right', why: 'idRight' };
+  return { what, is: 'unknown', why: worldPayActive || authorisedIds ? 'idMember' : 'idUnseen' };
 }
 
 function checkMoney(readiness: Readiness, route: Route): OrderCheck {
   const what = 'money';
-  if (route === 'payments') return { what, is: 'unknown', why: 'money.usd' };
-  if (route === 'card') return { what, is: 'unknown', why: 'money.card' };
+  if (route === 'payments') return { what, is: 'unknown', why: 'moneyUsd' };
+  if (route === 'card') return { what, is: 'unknown', why: 'moneyCard' };
   if (readiness.state === 'ready') return { what, is: 'right', why: 'verdict', readiness };
   if (readiness.state === 'short') return { what, is: 'wrong', why: 'verdict', readiness };
   return { what, is: 'unknown', why: 'verdict', readiness };

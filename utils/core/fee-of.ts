@@ -1,4 +1,5 @@
 import fees from '../guidebook/fees.json';
+import routes from '../guidebook/routes.json';
 import type { Decimal } from './money';
 import type { OnboardingState } from './onboarding-state';
 
@@ -12,5 +13,5 @@ export function feeOf({ choices }: OnboardingState): Fee {
   return { percent, by: 'page', ...source };
 }
 
-/** The figures of the same source between which a buyer can choose: all of it, the standard rate alone, the service fee at its most. */
-export const FEES = { most: fees.worldPay.percent, standard: fees.worldPay.standard, tier: fees.worldPay.tier };
+/** The figures that make it up: both together, the standard rate, and the most of the service fee by monthly volume. */
+export const FEES = { most: fees.worldPay.percent, ...routes.fee };

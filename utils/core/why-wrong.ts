@@ -1,4 +1,3 @@
-import fees from '../guidebook/fees.json';
 import type { OnboardingState } from './onboarding-state';
 import type { TabOrder } from './tab-order';
 
@@ -9,8 +8,15 @@ import type { TabOrder } from './tab-order';
  */
 export type WhyWrong = 'usd' | 'loan' | 'notOffered' | 'notAuthorised' | 'otherMember' | 'tooManyOrders' | 'tooManySellers';
 
-/** How many orders one 跨境宝 payment takes (fees.json names the source), and how many sellers one checkout. */
-export const { ordersTogether: MOST_TOGETHER, sellersTogether: MOST_SELLERS } = fees.limits;
+/** How many orders one 跨境宝 payment takes: by two programs that drive the live cashier, November 2026. */
+export const MOST_TOGETHER = 30;
+/** From how many sellers goods are checked out at once: by one such program, November 2026. */
+export const MOST_SELLERS = 24;
+
+/** The most that a reason speaks of; null for a reason that is no count. */
+export function mostOf(why: string): number | null {
+  return why === 'tooManyOrders' ? MOST_TOGETHER : why === 'tooManySellers' ? MOST_SELLERS : null;
+}
 
 /** What World Pay is called on 1688. */
 export const WORLD_PAY = '跨境宝';

@@ -3,7 +3,7 @@ import { checkOrder, type OrderCheck } from '../core/check-order';
 import type { PageId } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
 import type { TabOrder } from '../core/tab-order';
-import { MOST_SELLERS, MOST_TOGETHER } from '../core/why-wrong';
+import { mostOf } from '../core/why-wrong';
 import type { Locale } from './locale';
 import { sayVerdict } from './make-verdict';
 
@@ -36,7 +36,7 @@ export function makeGuard(
   ];
   const detail = new Intl.ListFormat(language, { type: 'unit' }).format(counts);
   const confirming = page === '1688/order-confirm';
-  if (wrong > 0) return { state: 'attention', title: text(confirming ? 'ui:guard.notYet' : 'ui:verdict.wrong.word'), detail, rows };
+  if (wrong > 0) return { state: 'attention', title: text(confirming ? 'ui:guard.notYet' : 'ui:guard.stop'), detail, rows };
   if (unknown > 0) return { state: 'unknown', title: text('ui:guard.look'), detail, rows };
   return { state: 'ready', title: text('ui:guard.ready'), detail: text(confirming ? 'ui:guard.next.submit' : 'ui:guard.next.pay'), rows };
 }
@@ -65,15 +65,15 @@ function sayFound({ what, why, zh = '' }: OrderCheck, { text }: Locale): string 
     case 'loan':
     case 'find':
     case 'made':
-      return text(`ui:guard.${why}`, { zh, right, meaning: text(`terms:${term}.meaning`) });
+      return text(`ui:guard.${why}`, { zh: `[[${zh}]]`, right: `[[${right}]]`, meaning: text(`terms:${term}.meaning`) });
     case 'usd':
     case 'notOffered':
     case 'notAuthorised':
     case 'otherMember':
     case 'tooManyOrders':
     case 'tooManySellers':
-      return text('ui:verdict.wrong.detail', { context: why, most: why === 'tooManySellers' ? MOST_SELLERS : MOST_TOGETHER });
+      return text('ui:verdict.wrong.detail', { context: why, most: mostOf(why) ?? 0 });
     default:
-      return text(`ui:guard.${why}`, { zh });
+      return text(`ui:guard.${why}`, { zh: `[[${zh}]]` });
   }
 }

@@ -2,7 +2,7 @@ import type { Readiness } from '../core/assess-readiness';
 import type { VerdictView } from '../core/brief';
 import type { PageId } from '../core/observation';
 import type { Progress } from '../core/progress';
-import { MOST_SELLERS, MOST_TOGETHER } from '../core/why-wrong';
+import { mostOf } from '../core/why-wrong';
 import type { Locale } from './locale';
 
 /** Where a buyer is about to pay. */
@@ -29,17 +29,17 @@ export function sayVerdict(readiness: Readiness, { text }: Locale): VerdictView 
 /** How many steps are left, or that the buyer can buy; in the cart also that the money will not do. Without an order it is no verdict. */
 function sayChoosing(readiness: Readiness, { left }: Progress, page: PageId, locale: Locale): VerdictView {
   const { text } = locale;
-  if (left > 0) return { state: 'now', word: text('ui:verdict.left.word', { count: left }), detail: text('ui:verdict.left.detail') };
+  if (left > 0) return { state: 'now', word: text('ui:verdict.now.left', { count: left }), detail: text('ui:verdict.now.leftDetail') };
   const covered = readiness.state === 'unknown' && readiness.why === 'freight';
   const hasVerdict = readiness.state !== 'unknown' || !['noOrder', 'otherRoute', 'freight'].includes(readiness.why);
   if (page === '1688/cart' && hasVerdict) return sayVerdict(readiness, locale);
-  const detail = page === '1688/cart' && covered ? sayDetail(readiness, text) : text('ui:verdict.buy.detail');
-  return { state: 'now', word: text('ui:verdict.buy.word'), detail };
+  const detail = page === '1688/cart' && covered ? sayDetail(readiness, text) : text('ui:verdict.now.buyDetail');
+  return { state: 'now', word: text('ui:verdict.now.buy'), detail };
 }
 
-/** The words for the reason where there are some of its own: a total that is too old is not looked for on WorldFirst. */
-function sayDetail(readiness: Readiness, text: Locale['text']): string {
-  const why = 'why' in readiness ? readiness.why : undefined;
-  const most = why === 'tooManySellers' ? MOST_SELLERS : MOST_TOGETHER;
-  return text(`ui:verdict.${readiness.state}.detail`, why === undefined ? {} : { context: why, most });
+/** The words for the reason where there are some of its own: a total that is too old is not looked for on WorldFirst. No amount. */
+export function sayDetail(readiness: Readiness, text: Locale['text']): string {
+  const why = 'why' in readiness ? readiness.why : null;
+  const most = why === null ? null : mostOf(why);
+  return text(`ui:verdict.${readiness.state}.detail`, { ...(why === null ? {} : { context: why }), ...(most === null ? {} : { most }) });
 }
