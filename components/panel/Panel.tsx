@@ -12,23 +12,35 @@ import { ServiceRow } from '../service/ServiceRow';
 import { Due } from '../waiting/Due';
 import { Notify } from '../waiting/Notify';
 import { WaitingRows } from '../waiting/WaitingRows';
+import { Money } from './Money';
 
 /** The side panel: the same as the popup, with room for the whole sum. It stays beside the page. */
 export function Panel({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   const { due, rows, notify } = view.waiting;
+  const money = (
+    <>
+      {view.readiness && <Readiness readiness={view.readiness} calls={calls} />}
+      {view.money && <Money money={view.money} calls={calls} />}
+    </>
+  );
   return (
-    <main class="page panel">
+    <main class="page panel" data-first={view.first}>
       <Masthead view={view} calls={calls} />
+      {(view.notice || due) && (
+        <section class="section">
+          {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
+          {due && <Due due={due} calls={calls} />}
+        </section>
+      )}
+      {view.first === 'readiness' && money}
       <section class="section">
-        {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
-        {due && <Due due={due} calls={calls} />}
         <Whereabouts place={view.place} onAllow={calls.allow} />
         {!view.place.allow && view.next && <NextStep next={view.next} onGoOn={calls.goOn} />}
         {!view.place.allow && view.complete && <Complete complete={view.complete} onGoOn={calls.goOn} />}
         {rows.length > 0 && <WaitingRows rows={rows} calls={calls} />}
         {notify && <Notify notify={notify} calls={calls} />}
       </section>
-      {view.readiness && <Readiness readiness={view.readiness} />}
+      {view.first === 'next' && money}
       <Way way={view.way} />
       <SearchHelp words={view.search} calls={calls.search} />
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />

@@ -16,22 +16,30 @@ import { Whereabouts } from './Whereabouts';
 /** The whole popup: where am I, what next, what is waited for, can I pay, how far am I, who helps. */
 export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   const { due, rows, notify } = view.waiting;
+  const isFirst = view.first === 'readiness';
+  const readiness = view.readiness && <Readiness readiness={view.readiness} calls={calls} />;
   return (
-    <main class="page popup">
+    <main class="page popup" data-first={view.first}>
       <Masthead view={view} calls={calls} />
+      {(view.notice || due) && (
+        <section class="section">
+          {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
+          {due && <Due due={due} calls={calls} />}
+        </section>
+      )}
+      {isFirst && readiness}
       <section class="section">
-        {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
-        {due && <Due due={due} calls={calls} />}
         <Whereabouts place={view.place} onAllow={calls.allow} />
         {/* While the site is withheld, allowing it is the one primary action. */}
         {!view.place.allow && view.next && <NextStep next={view.next} onGoOn={calls.goOn} />}
         {!view.place.allow && view.complete && <Complete complete={view.complete} onGoOn={calls.goOn} />}
-        {rows.length > 0 && <WaitingRows rows={rows} calls={calls} />}
+        {/* At an order nothing else matters, and there is no room. */}
+        {!isFirst && rows.length > 0 && <WaitingRows rows={rows} calls={calls} />}
         {notify && <Notify notify={notify} calls={calls} />}
       </section>
-      {view.readiness && <Readiness readiness={view.readiness} />}
-      <Way way={view.way} />
-      <SearchHelp words={view.search} calls={calls.search} />
+      {!isFirst && readiness}
+      {!isFirst && <Way way={view.way} />}
+      {!isFirst && <SearchHelp words={view.search} calls={calls.search} />}
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>

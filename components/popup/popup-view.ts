@@ -1,5 +1,6 @@
 import type { ServiceView } from '../service/service-view';
 import type { WaitingCalls, WaitingView } from '../waiting/waiting-view';
+import type { MoneyCalls, MoneyView, ReadinessView } from './money-view';
 import type { SearchCalls, SearchWords } from './search-view';
 
 /** Everything the popup draws, in words of the buyer's language. Parts that do not apply are null. */
@@ -28,13 +29,11 @@ export interface PopupView {
     readonly button: string | null;
   } | null;
   readonly complete: { readonly title: string; readonly body: string; readonly open: string } | null;
-  readonly readiness: {
-    readonly state: 'ready' | 'short' | 'unknown' | 'stale' | 'wrong';
-    readonly word: string;
-    readonly seen: string | null;
-    readonly rows: readonly AmountRow[];
-    readonly notes: readonly string[];
-  } | null;
+  readonly readiness: ReadinessView | null;
+  /** In the side panel only. */
+  readonly money: MoneyView | null;
+  /** The one thing that matters now stands first: at an order, whether it can be paid. */
+  readonly first: 'readiness' | 'next';
   readonly waiting: WaitingView;
   readonly service: ServiceView;
   readonly way: {
@@ -61,16 +60,8 @@ export interface PopupView {
   };
 }
 
-/** One amount with its meaning and its currency. */
-export interface AmountRow {
-  readonly word: string;
-  readonly currency: string;
-  /** As the buyer's language writes it: "10,169.50". */
-  readonly amount: string;
-}
-
 /** What the buyer pressed in the popup. */
-export interface PopupCalls extends WaitingCalls {
+export interface PopupCalls extends WaitingCalls, MoneyCalls {
   switchSite(on: boolean): void;
   allow(): void;
   /** The one primary button: show, open or mark, as the view's builder meant it. */

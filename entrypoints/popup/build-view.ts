@@ -5,6 +5,7 @@ import { hasSidePanel } from '../../utils/platform/side-panel';
 import { buildNotice } from '../own/build-notice';
 import { buildService } from '../own/build-service';
 import { buildWaiting } from '../own/build-waiting';
+import { buildMoney } from './build-money';
 import { buildNext } from './build-next';
 import { buildPlace } from './build-place';
 import { buildReadiness } from './build-readiness';
@@ -13,11 +14,13 @@ import { fitChapters } from './fit-chapters';
 import { searchWords } from './search-calls';
 import type { GoOn, PopupSituation } from './situation';
 
+/** Where a buyer is about to pay: there the verdict stands first. */
+const PAYING = ['1688/order-confirm', '1688/cashier', 'alipay/password'];
 /** How many waiting steps the popup names; the guide page has them all. */
 const MOST_ROWS = 2;
 
 /** The whole popup in words, and what its primary button does. */
-export function buildView(situation: PopupSituation): { view: PopupView; goOn: GoOn | null } {
+export function buildView(situation: PopupSituation): { view: PopupView; goOn: GoOn | null; nextUrl: string | null } {
   const { locale, state, where } = situation;
   const { text } = locale;
   const { next, goOn, step } = buildNext(situation);
@@ -25,7 +28,9 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
   const waiting = { ...all, rows: all.rows.slice(0, MOST_ROWS) };
   const notice = buildNotice(situation);
   const place = buildPlace(situation);
-  const readiness = buildReadiness(situation);
+  const isPanel = situation.as === 'panel';
+  const atOrder = situation.frames.some(({ page }) => PAYING.includes(page));
+  const readiness = buildReadiness(situation, isPanel || atOrder);
   const isOn = where.site !== null && !state.choices.sitesOff.includes(where.site);
   const home = situation.guidebook.pages['1688/home']?.open;
   const complete = next === null && checkIn(situation.frames) === undefined && home !== undefined;
@@ -38,7 +43,9 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
     complete: complete
       ? { title: text('ui:popup.complete.title'), body: text('ui:popup.complete.body'), open: text('ui:popup.complete.open') }
       : null,
-    readiness,
+    readiness: readiness?.view ?? null,
+    money: isPanel && readiness ? buildMoney(situation) : null,
+    first: atOrder && readiness ? 'readiness' : 'next',
     search: searchWords(locale),
     waiting,
     way: buildWay(situation, false),
@@ -52,5 +59,5 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
       languages: languages.map((id) => ({ id, name: nativeName(id) })),
     },
   };
-  return { view: fitChapters(view), goOn: complete ? { kind: 'open', url: home } : goOn };
+  return { view: isPanel ? view : fitChapters(view), goOn: complete ? { kind: 'open', url: home } : goOn, nextUrl: readiness?.url ?? null };
 }

@@ -4,6 +4,7 @@ import { type sendCommand, sendPoint } from '../../utils/platform/send-from-own-
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { askForSite } from '../../utils/platform/site-permission';
 import { siteToAllow } from './build-place';
+import { moneyCalls } from './money-calls';
 import { searchCalls } from './search-calls';
 import type { GoOn, PopupSituation } from './situation';
 
@@ -18,8 +19,14 @@ export interface Hands {
   leave(): void;
 }
 
+/** Where the two buttons lead: that of the next step, and that of the verdict. */
+interface Ways {
+  goOn: GoOn | null;
+  nextUrl: string | null;
+}
+
 /** What the buyer's presses do, for what is drawn now. */
-export function callsFor(situation: PopupSituation, goOn: GoOn | null, hands: Hands): PopupCalls {
+export function callsFor(situation: PopupSituation, { goOn, nextUrl }: Ways, hands: Hands): PopupCalls {
   const { where, window } = situation;
   const openOwn = async (path: string) => {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
@@ -40,6 +47,9 @@ export function callsFor(situation: PopupSituation, goOn: GoOn | null, hands: Ha
     remind: (step, minutes) => void hands.command({ kind: 'remind', step, minutes }),
     notify: (on) => void hands.notify(on),
     keepOpen: () => void (window !== null && openSidePanel(window).then((opened) => opened && hands.leave())),
+    // In a tab of its own: the order stays where it is.
+    openNext: () => void (nextUrl !== null && browser.tabs.create({ url: nextUrl }).then(hands.leave)),
+    ...moneyCalls(situation, hands.command),
     openGuide: (place) => void openOwn(`/guide.html${place === undefined ? '' : `#${place}`}`),
     openSettings: () => void openOwn('/welcome.html'),
   };

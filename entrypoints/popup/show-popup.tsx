@@ -23,10 +23,10 @@ export function showPopup(as: PopupSituation['as']): void {
     const situation = await gather(watched, pressed);
     // A newer drawing has begun meanwhile: this one would put back what was true before.
     if (turn !== drawn) return;
-    const { view, goOn } = buildView(situation);
+    const { view, goOn, nextUrl } = buildView(situation);
     const { language: lang, dir } = situation.locale;
     Object.assign(document.documentElement, { lang, dir });
-    const calls = callsFor(situation, goOn, hands);
+    const calls = callsFor(situation, { goOn, nextUrl }, hands);
     render(as === 'popup' ? <Popup view={view} calls={calls} /> : <Panel view={view} calls={calls} />, document.body);
   };
   const hands: Hands = {

@@ -21,6 +21,14 @@ const calls: PopupCalls = {
   mark: nothing,
   remind: nothing,
   notify: nothing,
+  openNext: nothing,
+  remindTopUp: nothing,
+  answerAccount: nothing,
+  dismissOrder: nothing,
+  setFee: () => true,
+  setMargin: () => true,
+  setAge: nothing,
+  takeUsual: nothing,
 };
 
 /** The states of popup and welcome page: title and how to draw it in a language. Texts from the locales; Arabic stands in English words. */
@@ -94,6 +102,8 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     },
     complete: null,
     readiness: readiness(l, 'ready'),
+    money: null,
+    first: 'next',
     way: way(l, 6, 4),
     search: texts(l).search,
     waiting: waiting(l, 'nothing'),
@@ -143,20 +153,23 @@ function withheld(l: Language): PopupView['place'] {
 
 function readiness(l: Language, state: 'ready' | 'short' | 'stale'): PopupView['readiness'] {
   const t = texts(l).popup.readiness;
-  const free = { word: t.free, currency: 'CNH', amount: state === 'ready' ? '10,169.50' : '5,839.50' };
-  const needed = { word: t.needed, currency: 'CNH', amount: '9,697.84' };
-  const rows =
-    state === 'stale'
-      ? [free]
-      : state === 'short'
-        ? [free, needed, { word: t.missing, currency: 'CNH', amount: '3,858.34' }]
-        : [free, needed];
+  const row = (word: string, amount: string, note: string | null = null) => ({ word, note, currency: 'CNH', amount });
+  const when = say(texts(l).time.today, { time: '14:02' });
+  const seen = say(t.seenAgo, { site: 'WorldFirst', when, age: '12 min' });
+  const free = row(t.free, state === 'ready' ? '10,169.50' : '5,839.50', seen);
+  const needed = row(t.needed, '9,697.84');
+  const isShort = state === 'short';
+  const { next } = texts(l).readiness;
   return {
     state,
+    title: t.title,
     word: t[state],
-    seen: say(t.seenOn, { site: 'WorldFirst', when: say(texts(l).time.today, { time: '14:02' }) }),
-    rows,
-    notes: state === 'short' ? [t.onlyCnh] : state === 'stale' ? [t.why.oldBalance] : [],
+    rows: state === 'stale' ? [free] : isShort ? [free, needed, row(t.missing, '3,858.34')] : [free, needed],
+    notes: isShort ? [t.onlyCnh, next.topUp] : state === 'stale' ? [t.why.oldBalance, next.lookAgain] : [next.pay],
+    missing: isShort ? { amounts: [row(t.topUp, '3,858.34')], notes: [] } : null,
+    open: state === 'ready' ? null : say(texts(l).popup.next.open, { page: 'WorldFirst' }),
+    sent: null,
+    account: null,
   };
 }
 
