@@ -35,7 +35,7 @@ export function buildReadiness(situation: PopupSituation, whole: boolean): { vie
       title: text('ui:popup.readiness.title'),
       word: text(`ui:popup.readiness.${readiness.state}`),
       rows: rowsOf(readiness, situation, whole),
-      notes: [...sayWhy(readiness, locale), next.words],
+      notes: [...sayWhy(readiness, locale, whole), next.words],
       missing: buildMissing(readiness, next, situation),
       open: url === null ? null : text('ui:popup.next.open', { page: text(`pages:${next.page}`) }),
       sent: readiness.state === 'short' ? buildSent(situation) : null,
@@ -44,9 +44,10 @@ export function buildReadiness(situation: PopupSituation, whole: boolean): { vie
   };
 }
 
-function sayWhy(readiness: Readiness, { text, maybe }: Locale): string[] {
+function sayWhy(readiness: Readiness, { text, maybe }: Locale, whole: boolean): string[] {
   if (readiness.state === 'ready') return [];
-  if (readiness.state === 'short') return [text('ui:popup.readiness.onlyCnh')];
+  // The panel says it where it lists the other currencies.
+  if (readiness.state === 'short') return whole ? [] : [text('ui:popup.readiness.onlyCnh')];
   return [maybe(`ui:popup.readiness.why.${readiness.why}`) ?? sayDetail(readiness, text)];
 }
 

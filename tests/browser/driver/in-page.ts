@@ -24,6 +24,10 @@ export type OverlaySight = {
   tip: Box | null;
   tipText: string;
   buttons: { name: string; text: string; box: Box }[];
+  /** The rows of the guard: "Payment method: Wrong". */
+  guard: string[];
+  /** The words of the verdict below the card. */
+  verdict: string;
   /** Where the card can be taken to move it. */
   grip: Box | null;
 };
@@ -56,6 +60,10 @@ export function readOverlay(hostName: string): OverlaySight | null {
     tip: boxOf(find('.tip')),
     tipText: words('.tip'),
     buttons: buttons.map((each) => ({ name: each.dataset.do ?? '', text: each.textContent ?? '', box: boxOf(each) as Box })),
+    guard: [...root.querySelectorAll('.checks li')].map(
+      (row) => `${row.querySelector('.what')?.textContent}: ${row.querySelector('.word')?.textContent}`,
+    ),
+    verdict: words('.verdict'),
     grip: boxOf(find('.grip')),
   };
 }
