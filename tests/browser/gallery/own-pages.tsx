@@ -36,6 +36,7 @@ export function ownPages(): [title: string, draw: (language: Language) => Compon
   return [
     ['Popup: a known page, ready', (l) => popup(l, {})],
     ['Popup: a known page, not enough', (l) => popup(l, { readiness: readiness(l, 'short') })],
+    ['Popup: at an order, not enough', (l) => popup(l, { first: 'readiness', readiness: wholeSum(l) })],
     ['Popup: genuine, not recognised', (l) => popup(l, { place: place(l, 'noEvidence'), readiness: null, way: way(l, 1, 7) })],
     [
       'Popup: not one of our sites',
@@ -170,6 +171,34 @@ function readiness(l: Language, state: 'ready' | 'short' | 'stale'): PopupView['
     open: state === 'ready' ? null : say(texts(l).popup.next.open, { page: 'WorldFirst' }),
     sent: null,
     account: null,
+  };
+}
+
+/** As at an order: every part of the sum. */
+function wholeSum(l: Language): PopupView['readiness'] {
+  const t = texts(l).popup.readiness;
+  const short = readiness(l, 'short');
+  const [free, needed, missing] = short?.rows ?? [];
+  if (!short || !free || !needed || !missing) return short;
+  const row = (word: string, currency: string, amount: string, note: string | null = null) => ({ word, note, currency, amount });
+  const when = say(texts(l).time.today, { time: '11:20' });
+  return {
+    ...short,
+    rows: [
+      free,
+      row(t.order, 'CNY', '9,640.00', say(t.about, { amount: 'SGD 1,779.19', when })),
+      row(say(t.reserved, { count: '2' }), 'CNY', '2,310.50'),
+      row(say(t.fee, { percent: '0.6' }), 'CNH', '71.71'),
+      row(t.margin, 'CNH', '100.00'),
+      { ...needed, total: true },
+      missing,
+    ],
+    notes: [say(texts(l).readiness.next.convert, { currency: 'SGD' }).replace('{{currency}}', 'SGD')],
+    missing: {
+      amounts: [row(t.convert, 'SGD', '733.13')],
+      notes: [say(t.rate, { from: 'SGD', to: 'CNH', rate: '5.4182', when, age: '40 min' })],
+    },
+    sent: { word: say(texts(l).readiness.sent, { duration: '1 d' }), minutes: 1440, note: null },
   };
 }
 
