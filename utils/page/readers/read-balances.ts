@@ -1,4 +1,5 @@
-import { type Amount, findAmounts, namedCurrencies } from '../../core/find-amounts';
+import { namedCurrencies } from '../../core/currency-words';
+import { type Amount, findAmounts } from '../../core/find-amounts';
 import { foldText } from '../../core/fold-text';
 import { composedParent } from '../composed-tree';
 import type { Piece } from '../scan-page';
