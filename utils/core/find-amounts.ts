@@ -10,7 +10,7 @@ export type Amount = { amount: Decimal; currency: Currency | null; yen: boolean;
 const BEHIND = /^(?: ?[百千万亿萬億%‰]|[*•+]|[-:/~][\d¥]|\/\p{L}|[起年月日时分秒天小])/u;
 const BEFORE = /[满减省返抵惠券赠][:¥ ]*$|[*•.]$|\d[-:/~]$|\d[-~]¥$/;
 /** What may stand between a currency's name and its amount: a name may end with a bracket or a sign of its own. */
-const AROUND = [/[ :]+$/, /[ :()−–-]+$/, /[ :()¥$−–-]+$/];
+const AROUND = [' :', ' :()-−–', ' :()-−–¥$'];
 /** Money that we do not know: the sign of another currency, or three capitals. */
 const FOREIGN_BEFORE = /(?:(?![¥$])\p{Sc}|[A-Za-z]\$|\b[A-Z]{3}) ?$/u;
 const FOREIGN_BEHIND = /^ ?(?:(?![¥$])\p{Sc}|[A-Z]{3}\b)/u;
@@ -30,7 +30,7 @@ export function findAmounts(text: string, currencies: CurrencyWords): Amount[] {
     const left = text.slice(Math.max(0, at - 30), at);
     const own = text.slice(Math.max(free, at - 30), at);
     const yen = /¥ ?[-−–]?$/.test(left) || /^ ?¥(?! ?\d)/.test(text.slice(to, to + 4));
-    const before = AROUND.reduce<Currency | null>((word, signs) => word ?? wordBefore(own.replace(signs, ''), currencies), null);
+    const before = AROUND.reduce<Currency | null>((word, signs) => word ?? wordBefore(trimEnd(own, signs), currencies), null);
     const word = before ? null : wordAfter(text, to, currencies);
     const after = word && isOurs(text, word.to, yen, currencies) ? word : null;
     // A word between two amounts names one of them at most.
@@ -47,6 +47,12 @@ export function findAmounts(text: string, currencies: CurrencyWords): Amount[] {
     at = to - 1;
   }
   return found;
+}
+
+function trimEnd(text: string, signs: string): string {
+  let to = text.length;
+  while (to > 0 && signs.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(0, to);
 }
 
 /** Whether a word behind an amount names that amount and not the next: nothing follows, or the next has a word behind it too. */
