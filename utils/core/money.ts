@@ -15,11 +15,3 @@ export type Currency = z.infer<typeof Currency>;
 /** An amount that never travels without its currency. */
 export const Money = z.strictObject({ currency: Currency, amount: Decimal });
 export type Money = z.infer<typeof Money>;
-
-/** Currencies without cents (ISO 4217); all others here have two decimals. */
-const WHOLE: Currency[] = ['JPY', 'KRW', 'VND'];
-
-/** How many decimals the smallest coin of a currency needs. */
-export function minorUnits(currency: Currency): number {
-  return WHOLE.includes(currency) ? 0 : 2;
-}

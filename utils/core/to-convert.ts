@@ -1,6 +1,6 @@
 import { compare, divideRoundedUp, multiplyRoundedUp } from './decimal';
+import { isWhole } from './is-whole';
 import type { Currency, Decimal, Money } from './money';
-import { minorUnits } from './money';
 import type { OnboardingState, Rate } from './onboarding-state';
 import { usualWorth } from './usual-worth';
 
@@ -40,7 +40,7 @@ function exchange(
   const back = rates[`${currency}/${into}`];
   const rate = newer(isUsable(there, now) ? there : undefined, isUsable(back, now) ? back : undefined);
   if (!rate) return null;
-  const units = minorUnits(into);
+  const units = isWhole(into) ? 0 : 2;
   const exact = rate === there ? divideRoundedUp(amount, rate.rate, units) : multiplyRoundedUp(amount, rate.rate, units);
   return { currency: into, amount: exact, rate };
 }

@@ -1,14 +1,17 @@
 import type { FactName, Facts } from '../core/fact';
-import type { PageDefinition } from '../core/page-definition';
-import currencies from '../guidebook/currencies.json';
 import { readAmount } from './readers/read-amount';
 import { readBalances } from './readers/read-balances';
 import { readChoice, readChoices } from './readers/read-choice';
+import { readColumn } from './readers/read-column';
+import { readCount } from './readers/read-count';
+import { readCurrencies } from './readers/read-currencies';
 import { readName } from './readers/read-name';
+import { readNumbers, readOrders } from './readers/read-orders';
 import { readPresence } from './readers/read-presence';
 import { readRate } from './readers/read-rate';
+import { readText } from './readers/read-text';
 import type { Ground, Read } from './readers/reader';
-import type { Look } from './recognise-page';
+import type { KnownPage, Look } from './recognise-page';
 
 /** The readers by the `kind` that page definitions name. */
 export const READERS: Record<string, Read> = {
@@ -16,13 +19,19 @@ export const READERS: Record<string, Read> = {
   balances: readBalances,
   choice: readChoice,
   choices: readChoices,
+  column: readColumn,
+  count: readCount,
+  currencies: readCurrencies,
   name: readName,
+  numbers: readNumbers,
+  orders: readOrders,
   presence: readPresence,
   rate: readRate,
+  text: readText,
 };
 
 /** Reads every fact the definition asks for. What a page does not show is absent: never false, never 0. */
-export function readFacts(definition: PageDefinition, look: Look, document: Document): Facts {
+export function readFacts({ definition, currencies }: KnownPage, look: Look, document: Document): Facts {
   const ground: Ground = { scan: look.scan, words: look.words, document, currencies };
   const facts: Record<string, unknown> = {};
   for (const [name, reader] of Object.entries(definition.facts)) {

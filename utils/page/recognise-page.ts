@@ -1,3 +1,4 @@
+import type { CurrencyWords } from '../core/currency-words';
 import { foldText } from '../core/fold-text';
 import { matchAddress } from '../core/match-address';
 import type { Evidence, PageDefinition, Role } from '../core/page-definition';
@@ -7,8 +8,8 @@ import type { Place } from './judge-place';
 import { isLive, locate, locateBare } from './locate';
 import { type Scan, scanPage } from './scan-page';
 
-/** A page definition with its id. */
-export type KnownPage = { id: string; definition: PageDefinition };
+/** A page definition with its id, and the names of currencies for its readers. */
+export type KnownPage = { id: string; definition: PageDefinition; currencies: CurrencyWords };
 
 /** One piece of evidence and the place where it was found. */
 export type Found = { id: string; place: Place | null; live: boolean };

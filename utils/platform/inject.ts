@@ -1,6 +1,8 @@
+import type { CurrencyWords } from '../core/currency-words';
 import type { PageDefinition } from '../core/page-definition';
 import { siteOfHost } from '../core/site-of-host';
 import type { SiteId } from '../core/sites';
+import currencies from '../guidebook/currencies.json';
 import { browser } from './browser';
 import { loadGuidebook } from './guidebook';
 
@@ -12,7 +14,7 @@ import { loadGuidebook } from './guidebook';
 export async function inject(tab: number, frame: number, site: SiteId): Promise<boolean> {
   const target = { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({ target, func: leavePages, args: [pagesOn(site)] });
+    await browser.scripting.executeScript({ target, func: leavePages, args: [pagesOn(site), currencies] });
     await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
     return true;
   } catch {
@@ -20,9 +22,9 @@ export async function inject(tab: number, frame: number, site: SiteId): Promise<
   }
 }
 
-/** Runs in the frame: the overlay finds the definitions under this name. */
-function leavePages(pages: Record<string, PageDefinition>): void {
-  (globalThis as { guidebookPages?: object }).guidebookPages = pages;
+/** Runs in the frame: the overlay finds the definitions and the names of currencies under these names. */
+function leavePages(guidebookPages: Record<string, PageDefinition>, guidebookCurrencies: CurrencyWords): void {
+  Object.assign(globalThis, { guidebookPages, guidebookCurrencies });
 }
 
 function pagesOn(site: SiteId): Record<string, PageDefinition> {

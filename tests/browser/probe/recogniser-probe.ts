@@ -29,7 +29,7 @@ export function probe(): Probe {
   const shown = boxes.filter(([, { width, height }]) => width > 0 && height > 0);
   return {
     page: look.page.id,
-    facts: readFacts(look.page.definition, look, document),
+    facts: readFacts(look.page, look, document),
     anchors: Object.fromEntries(shown),
     takenFor,
   };

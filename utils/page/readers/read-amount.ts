@@ -15,7 +15,7 @@ type Candidate = { money: Money; size: number; at: number };
 
 /**
  * The amount that stands behind a label ("应付总额 ¥1,234.56"), on its line or in its row. `labels` are tried in order; `stop` are
- * other labels whose amounts must not be taken; ¥ and 元 mean `currency`. Several places that disagree: the largest letters win,
+ * other labels whose amounts must not be taken; ¥ and 元 mean `currency`, which goes before any other that is named. Several places that disagree: the largest letters win,
  * then the last, as a page's grand total stands last. Hidden, struck-through and masked amounts are not read.
  */
 export const readAmount: Read<'orderTotal'> = (data, ground) => {
@@ -46,7 +46,8 @@ function behind(place: Place, label: string, stop: Place[], currency: string | n
     const line = joinPieces(pieces);
     const from = endOfLabel(line.text, label);
     if (MASK.test(line.text.slice(from, from + 24))) return null;
-    const amount = findAmounts(line.text, ground.currencies).find((each) => each.from >= from && isMeant(each, line.text, currency, from));
+    const amounts = findAmounts(line.text, ground.currencies).filter((each) => each.from >= from);
+    const amount = amounts.find((each) => isMeant(each, line.text, currency, from)) ?? amounts.find((each) => each.currency);
     const piece = amount && line.pieceAt(amount.from);
     if (!amount || !piece) continue;
     const code = amount.currency ?? currency;
