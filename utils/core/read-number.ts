@@ -17,7 +17,8 @@ export function parseNumber(token: string): Decimal | null {
     .slice(1)
     .some((group, at) => group.length !== 3 && !(group.length === 2 && signs.startsWith(',') && at < groups.length - 2));
   if (isOdd || !/^\d{1,15}$/.test(whole) || !/^\d{0,8}$/.test(part)) return null;
-  const clean = withoutZeros(whole);
+  // Up to fifteen digits are exact as a number too: only the zeros before them go.
+  const clean = String(Number(whole));
   return part === '' ? clean : `${clean}.${part}`;
 }
 
@@ -43,10 +44,6 @@ export function readNumber(text: string, from: number): { amount: Decimal; to: n
   const [tail = '', cents] = rest?.amount.split('.') ?? [];
   if (!rest || tail.length > zeros || (tail !== '' && part !== '') || whole.length + zeros > 15) return null;
   const decimals = cents ?? part.slice(zeros);
-  const all = withoutZeros(whole + (tail === '' ? part.slice(0, zeros).padEnd(zeros, '0') : tail.padStart(zeros, '0')));
+  const all = String(Number(whole + (tail === '' ? part.slice(0, zeros).padEnd(zeros, '0') : tail.padStart(zeros, '0'))));
   return { amount: decimals === '' ? all : `${all}.${decimals}`, to: rest.to };
-}
-
-function withoutZeros(whole: string): string {
-  return whole.replace(/^0+(?=\d)/, '');
 }
