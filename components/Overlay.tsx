@@ -56,7 +56,8 @@ function Float({ view, state, calls, tools, onShow, onNoticeClose }: FloatProps)
       {card && !isSmall(state) && (
         <StepCard card={card} words={words} target={view.target} away={state.away.value} calls={calls} tools={tools} onShow={onShow} />
       )}
-      {verdict && <Verdict verdict={verdict} />}
+      {/* A row of the guard says it. */}
+      {verdict && (!card?.guard || isSmall(state)) && <Verdict verdict={verdict} />}
     </>
   );
 }

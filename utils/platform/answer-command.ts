@@ -5,6 +5,7 @@ import { isOff } from '../core/is-off';
 import { isSite } from '../core/is-site';
 import type { CommandReply } from '../core/message';
 import { type SiteId, sites } from '../core/sites';
+import { TOP_UP } from '../core/top-up';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
 import { notTurned } from './not-turned';
@@ -16,7 +17,7 @@ import { tellWords } from './tell-words';
 /** Carries out a command once, however often it is sent, and tells every frame. `tab` is where a card was pressed. */
 export async function answerCommand(stage: Backstage, command: Command, tab?: number): Promise<CommandReply> {
   const { journey } = stage.guidebook;
-  if ('step' in command && !hasStep(journey, command.step)) return { ok: false, error: 'stepUnknown' };
+  if ('step' in command && !hasStep(journey, command.step) && command.step !== TOP_UP) return { ok: false, error: 'stepUnknown' };
   const updated = await stage.alone(async () => {
     const result = await changeState(stage, (state) => applyCommand(state, command, journey, stage.now()));
     // A step taken back stays in view; a step marked as done gives way to the next.

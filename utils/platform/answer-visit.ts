@@ -17,8 +17,9 @@ export async function answerVisit(
     const before = (await stage.sessions.read(tab))[frame];
     // The page stays what it was until the overlay says otherwise: an address may change while the page does not.
     const check = before?.check === undefined ? {} : { check: before.check };
-    const moved: FrameSession = { site, page: before?.page ?? null, at: before?.at ?? now, moved: true, ...check };
-    await stage.sessions.set(tab, frame, plain ? { site, page: null, at: now, plain } : moved);
+    const order = before?.order === undefined ? {} : { order: before.order };
+    const moved: FrameSession = { site, page: before?.page ?? null, at: before?.at ?? now, moved: true, ...check, ...order };
+    await stage.sessions.set(tab, frame, plain ? { site, page: null, at: now, plain, ...order } : moved);
     return (await readCopies(stage.copies, now)).state;
   });
   if (isOff(state, site)) return { ok: false };

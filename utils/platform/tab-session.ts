@@ -1,6 +1,7 @@
 import { StepId } from '../core/journey';
 import { PageId } from '../core/observation';
 import { z } from '../core/schema';
+import { TabOrder } from '../core/tab-order';
 
 /** What one frame of a tab is: its site, and its page once that was recognised. */
 export const FrameSession = z.strictObject({
@@ -20,6 +21,8 @@ export const FrameSession = z.strictObject({
   freeSince: z.optional(z.number()),
   /** Its page was translated by the browser. */
   translated: z.optional(z.literal(true)),
+  /** The order this frame is about; kept while it goes on to pages of no order. */
+  order: z.optional(TabOrder),
 });
 export type FrameSession = z.infer<typeof FrameSession>;
 

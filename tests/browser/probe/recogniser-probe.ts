@@ -31,7 +31,7 @@ const known = new Map<string, Element[]>();
 export function probe(meanings?: Record<string, string>): Probe {
   const meaningsOf = (phrase: string) => meanings?.[phrase.replace(/\s+/g, '').toLowerCase()] ?? [];
   const pages = meanings
-    ? PAGES.map(({ id, definition }) => ({ id, definition: withMeanings(definition, (phrase) => [meaningsOf(phrase)].flat()) }))
+    ? PAGES.map((page) => ({ ...page, definition: withMeanings(page.definition, (phrase) => [meaningsOf(phrase)].flat()) }))
     : PAGES;
   const look = recognisePage(document, document.URL, pages);
   const winner = pages.filter(({ id }) => id === look?.page?.id);
@@ -51,7 +51,7 @@ export function probe(meanings?: Record<string, string>): Probe {
   const shown = boxes.filter(([, { width, height }]) => width > 0 && height > 0);
   return {
     page: look.page.id,
-    facts: readFacts(look.page.definition, look, document),
+    facts: readFacts(look.page, look, document),
     anchors: Object.fromEntries(shown),
     translated,
     astray: !meanings ? [] : finds.flatMap(([name, { element }]) => (element && !isKnown(name, element) ? name : [])),
