@@ -77,7 +77,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDesc__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    // WXT adds the panel's right by itself; named here all the same, so that all rights stand in one place.
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     // Asked for only when the buyer wants reminders as notifications too.
     optional_permissions: ['notifications'],
     host_permissions: SITES,
