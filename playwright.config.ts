@@ -11,9 +11,11 @@ export default defineConfig<object, Options>({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  // For Chromium; of a failed test in Firefox the report keeps the screen, the open tabs and the console.
-  use: { trace: 'retain-on-failure' },
+  timeout: 90_000,
+  // Two busy cores: a look of ours may rest for 1.5 s, and a background may have to wake first.
+  expect: { timeout: 15_000 },
+  // Of a failed test the report keeps the screen, the open tabs and the console. A trace (Chromium, `--trace on`) costs a fifth of the time.
+  use: { trace: 'off' },
   reporter: [['list'], ['html', { open: 'never', outputFolder: 'playwright-report' }]],
   projects: [
     { name: 'chromium', use: { target: 'chromium' } },

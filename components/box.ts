@@ -29,6 +29,12 @@ export function fits(box: Box, room: Size, margin: number): boolean {
   return box.x >= margin && box.y >= margin && box.x + box.width <= room.width - margin && box.y + box.height <= room.height - margin;
 }
 
+/** Whether at least half of it is on screen; never where it has no size. */
+export function isInView(box: Box, room: Size): boolean {
+  const area = Math.min(box.width, room.width) * Math.min(box.height, room.height);
+  return area > 0 && shared(box, { x: 0, y: 0, ...room }) >= area / 2;
+}
+
 /** Width and height in pixels. */
 export interface Size {
   readonly width: number;
@@ -40,4 +46,11 @@ export function clamp(box: Box, room: Size, margin: number): Box {
   const x = Math.max(margin, Math.min(box.x, room.width - margin - box.width));
   const y = Math.max(margin, Math.min(box.y, room.height - margin - box.height));
   return { ...box, x, y };
+}
+
+/** Whether a point lies on the box, or at most so far beside it. */
+export function isOn(box: Box | null, atX: number, atY: number, slack: number): boolean {
+  if (!box) return false;
+  const { x, y, width, height } = box;
+  return atX > x - slack && atX < x + width + slack && atY > y - slack && atY < y + height + slack;
 }

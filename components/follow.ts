@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { effect } from '@preact/signals';
-import { type Box, boxOf, grow, type Size, shared } from './box';
+import { type Box, boxOf, grow, isInView, type Size, shared } from './box';
 import { drawFloat, drawRing, type Parts } from './draw-place';
 import { isCovered } from './is-covered';
 import { isSmall, type OverlayState } from './overlay-view';
@@ -127,7 +127,7 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
 }
 
 /** The element of the page's document that holds all of ours. */
-function hostOf(float: HTMLElement): Element {
+export function hostOf(float: HTMLElement): Element {
   const root = float.getRootNode();
   return root instanceof ShadowRoot ? root.host : float;
 }
@@ -137,10 +137,4 @@ function measure(float: HTMLElement): Size {
   const card = float.querySelector('.card');
   const hidden = card ? card.scrollHeight - card.clientHeight : 0;
   return { width: float.offsetWidth, height: float.offsetHeight + hidden };
-}
-
-/** At least half of it is on screen. */
-function isInView(box: Box, room: Size): boolean {
-  const area = Math.min(box.width, room.width) * Math.min(box.height, room.height);
-  return area > 0 && shared(box, { x: 0, y: 0, ...room }) >= area / 2;
 }

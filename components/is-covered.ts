@@ -5,19 +5,23 @@ import type { Box } from './box';
  * press. Looks through open shadow roots; our own host lets the question pass.
  */
 export function isCovered(element: Element, box: Box, own: Element): boolean {
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
+  const hit = hitAt(box.x + box.width / 2, box.y + box.height / 2, own);
+  return hit !== null && hit !== own && !holds(element, hit) && !holds(hit, element);
+}
+
+/** What lies uppermost at this point of the window, looked for through open shadow roots; `own` is not looked into. */
+export function hitAt(x: number, y: number, own: Element): Element | null {
   let hit = document.elementFromPoint(x, y);
   while (hit?.shadowRoot && hit !== own) {
     const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === hit) break;
     hit = inner;
   }
-  return hit !== null && hit !== own && !holds(element, hit) && !holds(hit, element);
+  return hit;
 }
 
 /** Whether `outer` is `inner` or around it, seen through shadow roots and slots. */
-function holds(outer: Element, inner: Element): boolean {
+export function holds(outer: Element, inner: Element): boolean {
   for (let at: Node | null = inner; at; at = (at as Element).assignedSlot ?? (at instanceof ShadowRoot ? at.host : at.parentNode)) {
     if (at === outer) return true;
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findCommand, findNode, ROOT } from './node24.js';
 
@@ -10,7 +10,9 @@ export type Mode = 'production' | 'e2e';
 
 const SOURCES = [
   ...['entrypoints/**/*', 'components/**/*', 'utils/**/*', 'locales/**/*', 'public/**/*'],
-  ...['wxt.config.ts', 'scripts/dictionary-files.ts', 'package-lock.json'],
+  // What the build is made with, and what makes some of its files.
+  ...['wxt.config.ts', 'package-lock.json'],
+  ...['dictionary-files', 'locale-files', 'pack-pairs', 'shipped-licences'].map((name) => `scripts/${name}.ts`),
 ];
 
 /** The folder that holds the built extension. */
@@ -23,8 +25,21 @@ export async function buildExtension(target: Target, mode: Mode): Promise<void> 
   if (isBuilt(target, mode)) return;
   const hash = hashFiles(SOURCES);
   await runTool('wxt', ['build', '-b', target, '--mv3', '--mode', mode, '--level', 'warn']);
+  noteBuilt(target, mode, hash);
+}
+
+/** Notes that the output folder was built from the sources of this hash. */
+function noteBuilt(target: Target, mode: Mode, hash: string): void {
   mkdirSync(path.dirname(stampFile(target, mode)), { recursive: true });
   writeFileSync(stampFile(target, mode), hash);
+}
+
+/** Builds what the stores get from nothing, in this folder or in a copy of it, and packs it. */
+export async function packExtension(target: Target, root = ROOT): Promise<void> {
+  const hash = hashFiles(SOURCES);
+  rmSync(path.join(root, path.relative(ROOT, outputFolder(target, 'production'))), { recursive: true, force: true });
+  await runTool('wxt', ['zip', '-b', target, '--mv3'], 'wxt', root);
+  if (root === ROOT) noteBuilt(target, 'production', hash);
 }
 
 /** Whether what lies in the output folder was built from exactly these sources. */
@@ -50,9 +65,9 @@ export function hashFiles(patterns: string[]): string {
 }
 
 /** Runs a package's command in silence. Rejects when it fails, and only then shows what it said. */
-export function runTool(packageName: string, args: string[], command = packageName): Promise<void> {
+export function runTool(packageName: string, args: string[], command = packageName, cwd = ROOT): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(findNode(), [findCommand(packageName, command), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(findNode(), [findCommand(packageName, command), ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', reject);

@@ -46,7 +46,7 @@ export async function runChecks(): Promise<Outcome[]> {
 }
 
 /** Vitest ends with a line such as "Tests  2 failed | 40 passed (42)". */
-function countVitest(output: string): Counts | undefined {
+export function countVitest(output: string): Counts | undefined {
   const line = /^\s*Tests\s+(.*)$/m.exec(output)?.[1];
   return line === undefined ? undefined : { passed: numberBefore('passed', line), failed: numberBefore('failed', line) };
 }

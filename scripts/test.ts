@@ -1,8 +1,10 @@
+import { checkPackages } from './check-packages.ts';
 import { buildExtension, type Mode, type Target } from './extension-build.ts';
 import { countPlaywright, type Outcome, runChecks, runPart, summarise } from './parts.ts';
 
-// Built first: the data checks look at the bundles, and the core's types at what WXT writes.
+// Packed first: that builds what the stores get from nothing. The data checks look at these bundles, and the core's types at what WXT writes.
 const builds = [
+  ...(await checkPackages()),
   await build('chrome', 'production'),
   await build('firefox', 'production'),
   await build('chrome', 'e2e'),

@@ -1,5 +1,7 @@
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';
+import { QuietRow } from '../quiet/QuietRow';
+import { Silent } from '../quiet/Silent';
 import { ServiceRow } from '../service/ServiceRow';
 import { book, globe, safe, settings } from '../symbols';
 import { Due } from '../waiting/Due';
@@ -20,6 +22,7 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
     <main class="page popup">
       <Masthead view={view} calls={calls} />
       <section class="section">
+        {view.silent && <Silent silent={view.silent} calls={calls} />}
         {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
         {due && <Due due={due} calls={calls} />}
         <Whereabouts place={view.place} onAllow={calls.allow} />
@@ -32,6 +35,7 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       {view.readiness && <Readiness readiness={view.readiness} />}
       <Way way={view.way} />
       <SearchHelp words={view.search} calls={calls.search} />
+      <QuietRow quiet={view.quiet} calls={calls} />
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>

@@ -37,7 +37,7 @@ const draw = async (): Promise<void> => {
   const day = new Date(now).toISOString().slice(0, 10);
   const kept = aside.length > 0 ? offerFile(`1688-guidebook-kept-aside-${day}.json`, JSON.stringify(aside, null, 2)) : null;
   const view = buildData({
-    ...{ guidebook: loadGuidebook(), locale, state, notice, now, failed, notifications: 'not asked' },
+    ...{ guidebook: loadGuidebook(), locale, state, notice, now, failed, keys: [], notifications: 'not asked' },
     ...{ store, raw: { state, keptAside: aside, before: store.before, ...passing } },
     ...{ isShown, chosen, failedAt, erasing, aside: kept, manifest: ownManifest() },
     copy: store.readOnly ? null : offerFile(`1688-guidebook-${day}.json`, writeBackup(state, now)),

@@ -1,13 +1,13 @@
 import { type MountedOverlay, mountOverlay } from '../../components/mount-overlay';
 import type { OverlayCalls } from '../../components/overlay-view';
 import type { Brief } from '../../utils/core/brief';
-import type { ToSite } from '../../utils/core/message';
 import type { Seen } from '../../utils/page/see-page';
 import { watchPage } from '../../utils/page/watch-page';
+import { watchSight } from '../../utils/page/watch-sight';
 import { isOrphaned } from '../../utils/platform/is-orphaned';
 import { listenOnSite } from '../../utils/platform/listen-on-site';
-import { askBrief, sendLeave, sendWish } from '../../utils/platform/send-from-site';
-import { pages } from './pages';
+import { askBrief, sendLeave, sendTranslated, sendWish } from '../../utils/platform/send-from-site';
+import { pages, pagesLanguage } from './pages';
 import { observationOf, viewOf } from './view-of';
 
 /** The guide of one frame. */
@@ -24,6 +24,9 @@ export function guideFrame(): FrameGuide {
   let brief: Brief | null = null;
   /** The last observation sent: the same one is not sent again. */
   let said = '';
+  let minding: AbortController | null = null;
+  /** The translation for which the background was last asked for definitions. */
+  let asked: string | null | undefined;
 
   const clear = () => {
     overlay?.unmount();
@@ -31,7 +34,19 @@ export function guideFrame(): FrameGuide {
     brief = null;
     said = '';
   };
+  /** A frame of a check that its page hides is no check any more, until it is shown again. */
+  const mindSight = () => {
+    if (minding) return;
+    minding = new AbortController();
+    watchSight(minding.signal, (shown) => {
+      if (shown) return watch();
+      watching.abort();
+      void look(null);
+    });
+  };
   const stop = () => {
+    minding?.abort();
+    minding = null;
     watching.abort();
     seen = null;
   };
@@ -65,6 +80,7 @@ export function guideFrame(): FrameGuide {
       if (before) await sendLeave();
       return;
     }
+    if (now.definition.check && self !== top) mindSight();
     draw();
     const observation = observationOf(now, Date.now());
     const saying = JSON.stringify({ ...observation, observedAt: 0 });
@@ -76,11 +92,17 @@ export function guideFrame(): FrameGuide {
     if (isOrphaned()) retire();
     else clear();
   };
+  const onTranslated = (lang: string | null) => {
+    if (lang === asked) return;
+    asked = lang;
+    void sendTranslated(lang);
+  };
   const watch = () => {
     watching.abort();
     watching = new AbortController();
     said = '';
-    watchPage({ definitions: pages(), signal: watching.signal, onChange: (now) => void look(now) });
+    asked = pagesLanguage();
+    watchPage({ definitions: pages(), signal: watching.signal, onTranslated, onChange: (now) => void look(now) });
   };
   const trouble = () => {
     if (isOrphaned()) retire();
@@ -88,7 +110,10 @@ export function guideFrame(): FrameGuide {
   };
   const wish = async (...[wanted]: Parameters<typeof sendWish>) => {
     const reply = await sendWish(wanted);
-    if (!reply.ok) trouble();
+    if (!reply.ok) return trouble();
+    // The background may have died between storing it and telling us: asked anew, it says what is true now.
+    said = '';
+    await look(seen);
   };
 
   const calls: OverlayCalls = {
@@ -113,7 +138,7 @@ export function guideFrame(): FrameGuide {
   addEventListener('pagehide', () => {
     if (self !== top && seen?.definition.check) void sendLeave();
   });
-  const stopListening = listenOnSite((message: ToSite) => {
+  const stopListening = listenOnSite(['brief', 'point', 'off'], (message) => {
     if (message.type === 'brief') take(message.brief);
     else if (message.type === 'point') overlay?.point();
     else {

@@ -48,9 +48,9 @@ interface WayOn {
 }
 
 function wayOn({ guidebook, locale: { text }, state, frames }: PopupSituation, id: string): WayOn {
-  const steps = stepsFor(guidebook.journey, state.choices).map(({ step }) => step);
-  const at = steps.findIndex((step) => step.id === id);
-  const step = steps[at];
+  const steps = stepsFor(guidebook.journey, state.choices);
+  const at = steps.findIndex(({ step }) => step.id === id);
+  const { step, chapter: own } = steps[at] ?? {};
   if (step?.page === undefined) {
     const note = text(step?.kind === 'phone' ? 'ui:popup.next.phone' : 'ui:popup.next.outside');
     return { note, button: text('ui:overlay.doneMyself'), goOn: { kind: 'mark', step: id } };
@@ -64,10 +64,11 @@ function wayOn({ guidebook, locale: { text }, state, frames }: PopupSituation, i
   };
   const here = open(step.page, null);
   if (here) return here;
-  // The page has no address of its own: back to the last one on the way that has.
+  // The page has no address of its own: back to the last one on the way that has. Another optional chapter is no part of the way.
   const reach = text('ui:popup.next.reach');
-  for (const earlier of steps.slice(0, at).reverse()) {
-    const there = earlier.page === undefined ? null : open(earlier.page, reach);
+  const isAside = (chapter: string) => chapter !== own && guidebook.journey.chapters.find(({ id: each }) => each === chapter)?.optional;
+  for (const { step: earlier, chapter } of steps.slice(0, at).reverse()) {
+    const there = earlier.page === undefined || isAside(chapter) ? null : open(earlier.page, reach);
     if (there) return there;
   }
   return { note: reach, button: null, goOn: null };

@@ -15,6 +15,8 @@ export const SCHEMAS = [
   { name: 'sites', from: 'data-lists', schema: 'Sites', files: ['utils/guidebook/sites.json'] },
   { name: 'fees', from: 'data-lists', schema: 'Fees', files: ['utils/guidebook/fees.json'] },
   { name: 'currencies', from: 'data-lists', schema: 'Currencies', files: ['utils/guidebook/currencies.json'] },
+  { name: 'service', from: 'service', schema: 'Service', files: ['utils/guidebook/service.json'] },
+  { name: 'routes', from: 'route-facts', schema: 'RouteFacts', files: ['utils/guidebook/routes.json'] },
   { name: 'steps', from: 'locale-texts', schema: 'StepTexts', files: ['locales/*/steps.json'] },
   { name: 'terms', from: 'locale-texts', schema: 'TermTexts', files: ['locales/*/terms.json'] },
   { name: 'names', from: 'locale-texts', schema: 'Names', files: ['locales/*/pages.json', 'locales/*/chapters.json'] },
@@ -39,11 +41,14 @@ export async function makeSchemas(): Promise<Record<string, Json>> {
       const { facts } = json.properties as { facts: Json };
       facts.additionalProperties = reader;
     }
-    // The one field whose name is a pattern: words for one country.
+    // The one field whose name is a pattern: words for one country or route.
     if (schema === 'StepTexts')
       Object.assign(json.additionalProperties as Json, {
         additionalProperties: false,
-        patternProperties: { '^body_[A-Z]{2}$': { type: 'string', description: 'What stands in for `body` in this country.' } },
+        patternProperties: {
+          '^body_[A-Z]{2}$': { type: 'string', description: 'What stands in for `body` in this country.' },
+          '^body_(world-pay|payments|card)$': { type: 'string', description: 'What stands in for `body` on this route.' },
+        },
       });
     made[`${SCHEMA_FOLDER}/${name}.schema.json`] = json;
   }

@@ -101,6 +101,8 @@ test('what the buyer turned to comes back after the check, also when the frame i
   await expect.poll(() => pagesSeen(own)).toContain('1688/slider');
   await tab.evaluate(() => document.querySelector('iframe')?.style.setProperty('display', 'none'));
   await tab.waitForOverlay('the step turned to', ({ step }) => step === 'order/check-out');
+  await tab.evaluate(() => document.querySelector('iframe')?.style.removeProperty('display'));
+  await tab.waitForOverlay('the words again', isCheck);
 });
 
 test('a frame that turns into a slider: the tab says so outside it, until the frame is a page again', async ({ driver }) => {

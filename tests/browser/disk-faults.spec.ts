@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';
-import { FULL } from '../fuzz-runs.ts';
+import { isFull } from '../fuzz-runs.ts';
 import { damage, dataFiles, type Harm, type Harmed, harms } from './driver/disk-damage.ts';
 import type { Driver, OwnPage } from './driver/driver.ts';
 import { command, lookIntoEveryStore, readState, send } from './driver/extension-store.ts';
@@ -9,7 +9,7 @@ import { test } from './driver/fixtures.ts';
 import { withProfile } from './driver/with-profile.ts';
 
 // The quick figures; GUIDEBOOK_FULL=1 runs those of a release.
-const ROUNDS = { chromium: FULL ? 100 : 2, firefox: FULL ? 50 : 1 };
+const ROUNDS = { chromium: isFull ? 100 : 2, firefox: isFull ? 50 : 1 };
 const STEPS = ['alipay/install', 'alipay/identity', 'alipay/real-name'];
 const STILL = 'icons/16.png';
 /** A choice that is found again as bytes. */
@@ -36,7 +36,7 @@ test('the browser is killed by the system: what was acknowledged is there when i
   });
 });
 
-const DAMAGE: [Harmed[], Harm][] = FULL
+const DAMAGE: [Harmed[], Harm][] = isFull
   ? [
       ...harms.flatMap((harm): [Harmed[], Harm][] => [
         [['local'], harm],

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { FULL } from '../fuzz-runs.ts';
+import { isFull } from '../fuzz-runs.ts';
 import type { OwnPage } from './driver/driver.ts';
 import { command, readState } from './driver/extension-store.ts';
 import { test } from './driver/fixtures.ts';
@@ -7,7 +7,7 @@ import { type Hammered, hammer } from './driver/hammer.ts';
 import { ADDRESSES } from './practice-pages.ts';
 
 // The quick figures; GUIDEBOOK_FULL=1 runs those of a release.
-const KILLS = { chromium: FULL ? 10_000 : 40, firefox: FULL ? 5000 : 40 };
+const KILLS = { chromium: isFull ? 10_000 : 40, firefox: isFull ? 5000 : 40 };
 const STEPS = ['alipay/install', 'alipay/identity', 'alipay/real-name', 'order/add', 'worldfirst/review', 'account-1688/code'];
 const STILL = 'icons/16.png';
 
@@ -45,7 +45,7 @@ test('the background is killed again and again under the presses of several tabs
 });
 
 test('many tabs press at the same time: all that was sent is kept', async ({ driver, own }, info) => {
-  const [tabs, times] = FULL ? [16, 250] : [6, 4];
+  const [tabs, times] = isFull ? [16, 250] : [6, 4];
   info.setTimeout(60_000 + tabs * times * 200);
   const pages = await Promise.all(Array.from({ length: tabs }, () => driver.openOwn(STILL)));
   const done = await Promise.all(pages.map((page, at) => page.evaluate(hammer, { step: STEPS[at % STEPS.length] ?? '', times })));

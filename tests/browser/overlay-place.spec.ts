@@ -12,13 +12,17 @@ const apart = (one: Box, other: Box) =>
 /** Opens a page in the look that shows the step's place, and turns the card to that step. */
 async function openAt(driver: { open(url: string): Promise<Tab> }, { step, look }: (typeof POINTED)[number]) {
   const tab = await driver.open(look.url);
+  await turnTo(tab, step);
+  return tab;
+}
+
+async function turnTo(tab: Tab, step: string): Promise<void> {
   for (let turns = 0; turns < 20; turns += 1) {
     const { step: shown } = await tab.waitForOverlay('a card', ({ card, pill }) => card !== null || pill !== null);
     if (shown === step) break;
     await tab.press('next');
     await tab.waitForOverlay('the next card', (sight) => sight.step !== shown);
   }
-  return tab;
 }
 
 const isPointing = (step: string) => (sight: OverlaySight) => sight.step === step && sight.anchorState === 'found' && sight.ring !== null;
@@ -30,33 +34,37 @@ test('on every page of the journey the card stands beside its target and not ove
   await command(own, 'alipay-business', { had: true });
   // Money that is there already would say that no account has to be opened.
   Object.assign(driver.site.state, { balances: { CNH: '0.00', SGD: '0.00', USD: '0.00' } });
-  for (const pointed of POINTED) {
-    await test.step(pointed.step, async () => {
-      await command(own, 'route', { route: pointed.route });
-      const tab = await openAt(driver, pointed);
-      let sight = await tab.waitForOverlay(
-        'the target to be known',
-        ({ step, anchorState }) => step === pointed.step && anchorState === 'found',
-      );
-      if (sight.away) await tab.press('show');
-      sight = await tab.waitForOverlay('the ring', isPointing(pointed.step));
-      const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      const target = (await probe(tab)).anchors[pointed.anchor];
-      expect.soft(sight.hosts, 'one host element').toBe(1);
-      expect.soft(target, 'the place itself').toBeTruthy();
-      const drawn = sight.card ?? sight.pill;
-      if (!target || !drawn || !sight.ring) throw new Error(`${pointed.step}: neither card nor pill`);
-      const shown = await tab.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, middle(target));
-      expect.soft(shown, 'a click on the target meets the page').not.toBe('gb-guide');
-      expect.soft(apart(drawn, target), `card ${JSON.stringify(drawn)} over target ${JSON.stringify(target)}`).toBe(true);
-      expect.soft(apart({ ...sight.ring }, target), 'the ring stands around the target').toBe(false);
-      expect
-        .soft(drawn.x >= 0 && drawn.y >= 0 && drawn.x + drawn.width <= width && drawn.y + drawn.height <= height, 'inside the window')
-        .toBe(true);
-      await tab.close();
+  let before: { tab: Tab; look: string } | undefined;
+  for (const { step, anchor, look, route } of POINTED) {
+    await test.step(step, async () => {
+      // Steps that follow each other on one page are turned to in it.
+      if (before?.look !== `${route} ${look.url}`) {
+        await before?.tab.close();
+        await command(own, 'route', { route });
+        before = { tab: await driver.open(look.url), look: `${route} ${look.url}` };
+      }
+      await turnTo(before.tab, step);
+      await expectBeside(before.tab, step, anchor);
     });
   }
 });
+
+async function expectBeside(tab: Tab, step: string, anchor: string): Promise<void> {
+  let sight = await tab.waitForOverlay('the target to be known', (each) => each.step === step && each.anchorState === 'found');
+  if (sight.away) await tab.press('show');
+  sight = await tab.waitForOverlay('the ring', isPointing(step));
+  const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const target = (await probe(tab)).anchors[anchor];
+  const drawn = sight.card ?? sight.pill;
+  if (!target || !drawn || !sight.ring) throw new Error(`${step}: neither card nor pill, or no place`);
+  const shown = await tab.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, middle(target));
+  expect.soft(sight.hosts, `${step}: one host element`).toBe(1);
+  expect.soft(shown, `${step}: a click on the target meets the page`).not.toBe('gb-guide');
+  expect.soft(apart(drawn, target), `${step}: card ${JSON.stringify(drawn)} over target ${JSON.stringify(target)}`).toBe(true);
+  expect.soft(apart({ ...sight.ring }, target), `${step}: the ring stands around the target`).toBe(false);
+  const inside = drawn.x >= 0 && drawn.y >= 0 && drawn.x + drawn.width <= width && drawn.y + drawn.height <= height;
+  expect.soft(inside, `${step}: inside the window`).toBe(true);
+}
 
 test('Esc closes the card, and so does its own button', async ({ driver }) => {
   const tab = await openAt(driver, HOME);

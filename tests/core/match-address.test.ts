@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { matchAddress } from '../../utils/core/match-address';
 import { siteOfUrl } from '../../utils/core/site-of-url';
 import { sites } from '../../utils/core/sites';
+import { fuzzRuns } from '../fuzz-runs';
+import { noteFigure } from '../note-figure';
 
 const join = [{ host: 'member.1688.com', path: '/member/join/common_join.htm' }];
 const offer = [{ host: 'detail.1688.com', path: '/offer/' }];
 const cashier = [{ host: 'cashier{letters}.alipay.com', path: '/standard/' }];
 const slider = [{ host: 's.1688.com', contains: '/_____tmd_____/punish' }];
+const shop = [{ host: 'detail.1688.com', path: '/offer/', not: ['/offer/help'] }];
 const bench = [{ host: 'work.1688.com', path: '/', only: true, query: { _path_: 'buyer' } }];
 
 describe('matchAddress', () => {
@@ -19,6 +22,7 @@ describe('matchAddress', () => {
     ['https://detail.1688.com/offer/123.html', offer],
     ['https://cashierzth.alipay.com/standard/lightpay/lightPayCashier.htm', cashier],
     ['https://cashierabcdefghijkl.alipay.com/standard/x', cashier],
+    ['https://detail.1688.com/offer/helpful', shop],
     ['https://work.1688.com/?_path_=buyer2017Base/2017buyerbase_trade_list', bench],
     ['https://s.1688.com/_____tmd_____/punish?x5secdata=a', slider],
     ['https://s.1688.com//selloffer/offer_search.htm/_____tmd_____/punish?x5secdata=a', slider],
@@ -45,6 +49,8 @@ describe('matchAddress', () => {
     ['https://s.1688.com/?to=/_____tmd_____/punish', slider],
     ['https://s.1688.com.evil.example/_____tmd_____/punish', slider],
     ['https://work.1688.com/x?_path_=buyer', bench],
+    ['https://detail.1688.com/offer/help', shop],
+    ['https://detail.1688.com/offer/help/1.html', shop],
     ['about:blank', join],
     ['', join],
     ['data:text/html,https://member.1688.com/', join],
@@ -94,10 +100,12 @@ describe('look-alike hosts', () => {
         tried += 1;
         expect(siteOfUrl(url)).toBeNull();
       }),
-      { numRuns: 5500 },
+      { numRuns: fuzzRuns(5500) },
     );
-    expect(tried).toBeGreaterThan(5000);
-  });
+    // A few of them are real by chance, and are left out.
+    expect(tried).toBeGreaterThan(fuzzRuns(5000));
+    noteFigure({ what: 'look-alike hosts: taken for ours', tried, failed: 0, where: 'units' });
+  }, 900_000);
 
   test('every real one is', () => {
     for (const host of real) expect(siteOfUrl(`https://${host}/any?x#y`)).not.toBeNull();

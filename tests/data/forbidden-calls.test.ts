@@ -7,7 +7,7 @@ type Rule = { name: string; pattern: RegExp; bad: string; but?: string };
 const RULES: Rule[] = [
   {
     name: 'no markup from strings',
-    pattern: /\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write|setHTMLUnsafe/,
+    pattern: /\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTMLUnsafe/,
     bad: 'a.innerHTML = b',
   },
   {

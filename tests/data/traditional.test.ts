@@ -19,7 +19,7 @@ test.each(topics)('$path: every traditional form folds to a form of its term', (
     const known = new Set(zh.map(foldText));
     for (const form of hant.filter((text) => !known.has(foldText(text)))) {
       const pairs = missingPairs(form, zh);
-      const what = pairs ? `add the pair ${pairs} to PAIRS in utils/core/simplify.ts` : 'add its simplified form to "zh"';
+      const what = pairs ? `add the pair ${pairs} to utils/core/traditional-pairs.ts` : 'add its simplified form to "zh"';
       faults.push(`${path}: ${form} in "hant" of "${id}" is not found as one of its forms, ${what}, or correct it`);
     }
     for (const form of hant.filter((text) => zh.includes(text)))

@@ -6,13 +6,17 @@ import { chapters, compare, type Entry, entriesOf, expectNone, files, find, lang
 
 type Texts = Record<string, Record<string, unknown>>;
 
+/** The command keys, as the browser lists them. */
+const COMMANDS = ['commandCopy', 'commandExplain', 'commandNext', 'commandPrevious', 'commandSilence', 'commandSilenceAll'];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const chips = (text: string) => [...text.matchAll(/\[\[(.*?)\]\]/g)].map((match) => match[1] ?? '');
 const withoutChips = (text: string) => text.replace(/\[\[.*?\]\]/g, '');
 const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort().join(' ') || 'none';
 
 /** Places that are drawn as rich text; anywhere else the brackets would be shown as they are. */
-const RICH = /^(steps\.json:[^.]+\.(title|body(_[A-Z]{2})?|where|phone\.path\.\d+)|terms\.json:[^.]+\.trade)$/;
+const RICH = /^(steps\.json:[^.]+\.(title|body(_[\w-]+)?|where|phone\.path\.\d+)|terms\.json:[^.]+\.trade)$/;
+/** The words for one country, or for one route. */
+const OTHER_BODY = /^body_([A-Z]{2}|world-pay|payments|card)$/;
 /** Lines copied from the screen of the phone: the Alipay app mixes Chinese into its English menu. */
 const PHONE_SCREEN = /^steps\.json:[^.]+\.phone\.lines\.\d+$/;
 /** Words that may stand in [[ ]] without being in the glossary, each with the reason. None so far. */
@@ -88,7 +92,7 @@ describe.each(languages)('locales/%s', (language) => {
       if (step.press) wanted.push('press');
       if (step.anchor) wanted.push('where');
       if (step.kind === 'phone') wanted.push('phone');
-      const keys = Object.keys(text).filter((key) => !/^body_[A-Z]{2}$/.test(key));
+      const keys = Object.keys(text).filter((key) => !OTHER_BODY.test(key));
       faults.push(...compare(`${path}, ${step.id}`, keys, 'its step in the journey', wanted));
       const words = withoutChips(String(text.title)).trim().split(/\s+/).length;
       if (language === 'en' && words > 6) faults.push(`${path}: the title of "${step.id}" has ${words} words, use at most six`);
@@ -143,7 +147,7 @@ describe.each(languages)('locales/%s', (language) => {
     const path = `public/_locales/${language.replace('-', '_')}/messages.json`;
     if (find(path).length === 0) return expectNone([`${path} is missing, translate public/_locales/en/messages.json`]);
     const messages = read(path) as Record<string, { message: string }>;
-    const faults = compare(path, Object.keys(messages), 'the manifest', ['actionTitle', 'extDesc', 'extName']);
+    const faults = compare(path, Object.keys(messages), 'the manifest', ['actionTitle', ...COMMANDS, 'extDesc', 'extName']);
     const length = messages.extDesc?.message.length ?? 0;
     if (length > 132) faults.push(`${path}: extDesc has ${length} characters, stores take 132`);
     expectNone(faults);

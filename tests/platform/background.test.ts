@@ -113,7 +113,9 @@ describe('the background', () => {
     await fromPopup(world, { id: 'command-1', kind: 'site', site: '1688', on: false });
     await settled();
     expect(world.sent.at(-1)).toMatchObject({ message: { type: 'off' } });
-    expect(await observe(world, home, '1688/home')).toBeNull();
+    const before = await stateOf(world);
+    expect(await observe(world, home, '1688/home', { memberName: 'mei' })).toBeNull();
+    expect(await stateOf(world), 'what a page of that site says is not kept').toEqual(before);
     expect(await visit(world)).toEqual({ ok: false });
     await fromPopup(world, { id: 'command-2', kind: 'site', site: '1688', on: true });
     await settled();

@@ -31,6 +31,19 @@ describe('a check by the site', () => {
     expect((await observe(world, product, '1688/product'))?.card?.step).toBe('order/submit');
   });
 
+  test('what its frame said before the page saw it gone may come in later: it counts no more', async () => {
+    const world = memoryStage();
+    await observe(world, product, '1688/product', {}, [], SLIDER);
+    world.clock.now += 1000;
+    expect((await observe(world, product, '1688/product'))?.card?.step).toBe('order/add');
+    world.clock.now -= 500;
+    expect(await observe(world, inFrame, SLIDER)).toBeNull();
+    expect((await observe(world, product, '1688/product'))?.card?.step).toBe('order/add');
+    world.clock.now += 1000;
+    await observe(world, inFrame, SLIDER);
+    expect(lastTo(world, 0)?.card).toMatchObject(CHECK);
+  });
+
   test('known by the address of its frame only: enough', async () => {
     const world = memoryStage();
     expect((await observe(world, product, '1688/product', {}, [], SLIDER))?.card).toMatchObject(CHECK);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createRateLimit } from '../../utils/platform/rate-limit';
 import { readMessage, type Sender } from '../../utils/platform/read-message';
 import { fuzzRuns } from '../fuzz-runs';
+import { noteFigure } from '../note-figure';
 
 const self = { id: 'ours', root: 'chrome-extension://ours/' };
 const site: Sender = { id: 'ours', url: 'https://cart.1688.com/cart.htm', frameId: 0, tab: { id: 7 } };
@@ -46,6 +47,7 @@ describe('readMessage', () => {
     ['a site that chooses a route', command('route', { route: 'card' }), site],
     ['a site that reminds in a year', command('remind', { step: 'worldfirst/review', minutes: 525_600 }), site],
     ['a site that switches sites', command('site', { site: '1688', on: false }), site],
+    ['a site that silences words', command('word-level', { site: '1688', level: 'off' }), site],
     ['a site that asks to point', { type: 'point', tab: 1 }, site],
     ['a site that deletes everything', { type: 'erase' }, site],
     ['a site that brings back a copy', { type: 'restore', id: 'restore-1', text: '{}' }, site],
@@ -55,6 +57,9 @@ describe('readMessage', () => {
     ['a look-up of nothing', { type: 'look-up', run: '' }, site],
     ['a look-up of too much', { type: 'look-up', run: '装'.repeat(61) }, site],
     ['one field more', { ...mark, extra: 1 }, site],
+    ['one field more beside a bare word', { type: 'visit', extra: 1 }, site],
+    ['too many bytes, well formed', { ...observe, observation: { ...observe.observation, facts: { balances: manyBalances() } } }, site],
+    ['a page that has our address in its own', command('welcomed'), { ...popup, url: `https://evil.example/?${popup.url}` }],
     ['a wrong id', { type: 'command', command: { id: 'x', kind: 'mark', step: 'alipay/install' } }, site],
     ['too many bytes', { type: 'turn', step: 'a/b', x: 'x'.repeat(9000) }, site],
     [
@@ -126,9 +131,10 @@ describe('readMessage', () => {
         // The bare words are messages of ours wherever they come from; they carry nothing.
         if (read) expect(['visit', 'leave']).toContain(read.message.type);
       }),
-      { numRuns: fuzzRuns(50_000, 500_000) },
+      { numRuns: fuzzRuns(50_000) },
     );
-  }, 180_000);
+    noteFigure({ what: 'messages of any shape, sender and size: accepted', tried: fuzzRuns(50_000), failed: 0, where: 'units' });
+  }, 900_000);
 });
 
 test('at most 20 a second pass, for each tab apart', () => {
@@ -138,3 +144,9 @@ test('at most 20 a second pass, for each tab apart', () => {
   expect(mayPass(2, 1030)).toBe(true);
   expect(mayPass(1, 2001)).toBe(true);
 });
+
+function manyBalances(): Record<string, string> {
+  const letters = [...'ABCDEFGHIJ'];
+  const names = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+  return Object.fromEntries(names.map((name) => [name, '1.00']));
+}

@@ -20,6 +20,8 @@ export const Facts = z.strictObject({
   orderTotal: z.optional(Money),
   freight: z.optional(Money),
   cartTotal: z.optional(Money),
+  /** What one piece costs: from the least to the most that the page shows for it. `to` is absent where it says only "from" (起). */
+  unitPrice: z.optional(z.strictObject({ currency: Currency, from: Decimal, to: z.optional(Decimal) })),
   tradeMode: z.optional(Label),
   paymentMethod: z.optional(Label),
   paymentMethodsOffered: z.optional(z.array(Label).check(z.maxLength(20))),

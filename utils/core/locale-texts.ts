@@ -3,7 +3,7 @@ import { z } from './schema';
 // The forms of the files in locales/<language>, for the data checks and for editors.
 
 const Text = z.string();
-const Country = /^body_[A-Z]{2}$/;
+const Country = /^body_([A-Z]{2}|world-pay|payments|card)$/;
 
 /** What the phone shows at a step. */
 export const PhoneText = z.strictObject({
@@ -15,7 +15,7 @@ export const PhoneText = z.strictObject({
   path: z.array(Text),
 });
 
-/** The words of one step. `body_SG` and the like stand in for `body` in that country. */
+/** The words of one step. `body_SG` and `body_card` stand in for `body` in that country and on that route. */
 export const StepText = z
   .looseObject({
     /** What to do: a verb first, at most six words in English. */

@@ -6,6 +6,7 @@ import { STATE_VERSION } from './migrate-state';
 import { Currency, Decimal, Money } from './money';
 import { PageId } from './observation';
 import { z } from './schema';
+import { WordLevel } from './word-level';
 
 /** Milliseconds since 1970. */
 export const Time = z.number().check(z.gte(0), z.lte(8.64e15));
@@ -27,6 +28,7 @@ const SeenFacts = z.strictObject({
   paid: z.optional(seen(fact.paid.def.innerType)),
   freight: z.optional(seen(fact.freight.def.innerType)),
   cartTotal: z.optional(seen(fact.cartTotal.def.innerType)),
+  unitPrice: z.optional(seen(fact.unitPrice.def.innerType)),
   tradeMode: z.optional(seen(fact.tradeMode.def.innerType)),
   paymentMethod: z.optional(seen(fact.paymentMethod.def.innerType)),
   paymentMethodsOffered: z.optional(seen(fact.paymentMethodsOffered.def.innerType)),
@@ -69,6 +71,10 @@ export const OnboardingState = z.strictObject({
     language: z.optional(z.string().check(z.maxLength(20))),
     ...Buyer.shape,
     sitesOff: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20)),
+    /** The buyer silenced everything, on all sites, until they say otherwise. */
+    silent: z.optional(z.literal(true)),
+    /** How loudly words are explained, for each site where the buyer chose. */
+    wordLevels: z.optional(z.record(z.string().check(z.maxLength(20)), WordLevel)),
     welcomedAt: z.optional(Time),
   }),
   /** When the buyer wants to be reminded of a waiting step. */

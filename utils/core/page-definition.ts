@@ -44,6 +44,8 @@ export type Evidence = z.infer<typeof Evidence>;
 export const Anchor = z.strictObject({
   term: z.string(),
   find: z.array(Locator).check(z.minLength(1)),
+  /** A seller wrote what stands there, such as a product's title: found by its selectors alone, no evidence, and never said onwards. */
+  seller: z.optional(z.literal(true)),
 });
 export type Anchor = z.infer<typeof Anchor>;
 

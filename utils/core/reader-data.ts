@@ -17,6 +17,17 @@ export const AmountReader = z.strictObject({
   stop: z.optional(Words),
 });
 
+/** What one piece costs, in one price, a range or steps by quantity. */
+export const PricesReader = z.strictObject({
+  kind: z.literal('prices'),
+  /** What the bare sign ¥ means on this page. */
+  currency: Currency,
+  /** The words before the prices, the surest first. */
+  labels: Words,
+  /** Words of other amounts nearby, where the search ends. */
+  stop: z.optional(Words),
+});
+
 /** What is free on an account, by currency. */
 export const BalancesReader = z.strictObject({
   kind: z.literal('balances'),
@@ -93,5 +104,6 @@ export const ReaderData = z.discriminatedUnion('kind', [
   ChoicesReader,
   NameReader,
   PresenceReader,
+  PricesReader,
   RateReader,
 ]);

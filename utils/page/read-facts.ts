@@ -6,6 +6,7 @@ import { readBalances } from './readers/read-balances';
 import { readChoice, readChoices } from './readers/read-choice';
 import { readName } from './readers/read-name';
 import { readPresence } from './readers/read-presence';
+import { readPrices } from './readers/read-prices';
 import { readRate } from './readers/read-rate';
 import type { Ground, Read } from './readers/reader';
 import type { Look } from './recognise-page';
@@ -18,11 +19,16 @@ export const READERS: Record<string, Read> = {
   choices: readChoices,
   name: readName,
   presence: readPresence,
+  prices: readPrices,
   rate: readRate,
 };
 
-/** Reads every fact the definition asks for. What a page does not show is absent: never false, never 0. */
+/**
+ * Reads every fact the definition asks for. What a page does not show is absent: never false, never 0. A translator may have written
+ * anything: from a page that was translated, if only in part, nothing is read.
+ */
 export function readFacts(definition: PageDefinition, look: Look, document: Document): Facts {
+  if (look.translated !== null) return {};
   const ground: Ground = { scan: look.scan, words: look.words, document, currencies };
   const facts: Record<string, unknown> = {};
   for (const [name, reader] of Object.entries(definition.facts)) {

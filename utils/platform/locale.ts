@@ -1,5 +1,8 @@
 import { createInstance } from 'i18next';
+import { languages, readTexts, type Texts } from './locale-files';
 import { makePseudo, PSEUDO_LANGUAGES } from './pseudo-locale';
+
+export { languages };
 
 /** The words of one language. */
 export interface Locale {
@@ -15,11 +18,7 @@ export interface Locale {
 }
 
 const BASE = 'en';
-const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' });
 const opened = new Map<string, Promise<Locale>>();
-
-/** The languages that we have words for. */
-export const languages: string[] = [...new Set(Object.keys(files).map((path) => languageOf(path)))].sort();
 
 /**
  * The nearest language that we have: exactly this one; else one of the same language and script, first the one without a region, then the
@@ -71,26 +70,20 @@ export function openLocale(wanted: string): Promise<Locale> {
   const language = nearestLanguage(wanted);
   const locale = opened.get(language) ?? load(language);
   opened.set(language, locale);
+  // A file that could not be read once is tried again.
+  void locale.catch(() => opened.delete(language));
   return locale;
 }
 
 async function load(language: string): Promise<Locale> {
-  const own = Object.keys(files).filter((path) => [language, BASE].includes(languageOf(path)));
-  const read = async (path: string) => {
-    const texts = (await files[path]?.()) ?? {};
-    return { path, texts: import.meta.env.MODE === 'e2e' && PSEUDO_LANGUAGES.includes(language) ? makePseudo(texts, language) : texts };
-  };
-  const parts = await Promise.all(own.map(read));
-  const resources: Record<string, Record<string, Record<string, unknown>>> = {};
-  for (const { path, texts } of parts) {
-    resources[languageOf(path)] = { ...resources[languageOf(path)], [namespaceOf(path)]: texts };
-  }
+  const [base, own] = await Promise.all([readTexts(BASE), language === BASE ? null : readOwn(language)]);
+  const resources: Record<string, Texts> = own ? { [BASE]: base, [language]: own } : { [BASE]: base };
   const i18n = createInstance();
   await i18n.init({
     lng: language,
     fallbackLng: BASE,
     resources,
-    ns: Object.keys(resources[BASE] ?? {}),
+    ns: Object.keys(base),
     defaultNS: 'ui',
     interpolation: { escapeValue: false },
   });
@@ -109,10 +102,8 @@ async function load(language: string): Promise<Locale> {
   };
 }
 
-function languageOf(path: string): string {
-  return path.split('/').at(-2) ?? BASE;
-}
-
-function namespaceOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+/** The two made languages are made from English, in builds for the tests only. */
+async function readOwn(language: string): Promise<Texts> {
+  if (import.meta.env.MODE === 'e2e' && PSEUDO_LANGUAGES.includes(language)) return makePseudo(await readTexts(BASE), language);
+  return readTexts(language);
 }

@@ -1,5 +1,6 @@
 import type { CardView } from '../core/brief';
 import type { Guidance } from '../core/build-guidance';
+import type { Route } from '../core/buyer';
 import type { OnboardingState } from '../core/onboarding-state';
 import type { PageDefinition } from '../core/page-definition';
 import { siteOfUrl } from '../core/site-of-url';
@@ -15,7 +16,11 @@ export interface Wording {
   guidebook: Guidebook;
   locale: Locale;
   country: string | undefined;
+  /** The buyer's route: some words are for one of them only. */
+  route: Route;
   now: number;
+  /** The page that the card stands on was translated by the browser. */
+  translated?: true | undefined;
   /** When the buyer wants to be reminded of which step. */
   reminders?: OnboardingState['reminders'];
 }
@@ -23,10 +28,13 @@ export interface Wording {
 /** The words for a piece of guidance: one card, ready to draw, without an amount or a name of the buyer's. */
 export function makeCard(guidance: Guidance, wording: Wording): CardView {
   const { step, chapter, kind, number, of, proof, back, next } = guidance;
-  const { guidebook, locale, country, now } = wording;
+  const { guidebook, locale, country, route, now } = wording;
   const { text, maybe } = locale;
   const words = (part: string) => maybe(`steps:${step.id}.${part}`, country === undefined ? {} : { context: country });
   const definition = step.page === undefined ? undefined : guidebook.pages[step.page];
+  // i18next gives the plain words where there are none for this route.
+  const hasOwn = country !== undefined && maybe(`steps:${step.id}.body_${country}`) !== undefined;
+  const body = hasOwn ? words('body') : maybe(`steps:${step.id}.body`, { context: route });
   const onThisPage = kind !== 'elsewhere';
   const label = step.anchor === undefined ? undefined : definition?.anchors[step.anchor];
   const term = label && guidebook.terms[label.term];
@@ -42,7 +50,8 @@ export function makeCard(guidance: Guidance, wording: Wording): CardView {
     of,
     count: text('ui:overlay.count', { number, of }),
     title: words('title') ?? step.id,
-    body: (step.page !== undefined && kind === 'elsewhere' ? sayElsewhere(step.page, definition, locale) : words('body')) ?? '',
+    ...(wording.translated ? { note: text('ui:overlay.translated') } : {}),
+    body: (step.page !== undefined && kind === 'elsewhere' ? sayElsewhere(step.page, definition, locale) : body) ?? '',
     source: saySource(step, definition, locale),
     ...(onThisPage && step.anchor !== undefined ? { anchor: step.anchor } : {}),
     ...(onThisPage && term?.zh[0] !== undefined && meaning !== undefined

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
-// A text file below the extension's root: no other scheme, no host, no way up. Ours are all named so.
-const OWN_PATH = /^[a-z]+\/[a-zA-Z0-9]+\.txt$/;
+// A file of texts below the extension's root: no other scheme, no host, no way up. Ours are all named so.
+const OWN_PATH = /^[a-z]+\/[a-zA-Z0-9-]+\.(txt|json)$/;
 
 /**
  * The text of a file of our own package; null where there is none. This is the only place with `fetch`: such an address is answered by the

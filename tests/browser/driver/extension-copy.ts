@@ -1,15 +1,27 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { countAlive } from './count-alive.ts';
 import { TRAP_PATH } from './trespasses.ts';
 
 /** What the trap in the content scripts' own world has counted in one document. */
-export type Trapped = { valueReads: number; keyListeners: string[]; requests: string[]; clicks: number };
+export type Trapped = {
+  valueReads: number;
+  keyListeners: string[];
+  requests: string[];
+  clicks: number;
+  /** Messages to the background. */
+  messages: number;
+  /** What listens to the page or watches it at this moment. */
+  alive: { listeners: number; observers: number };
+};
 
 /** Makes the trap's own world do all that it counts: a trap that is never sprung proves nothing. */
 export const TRAP_SPRING = 'guidebook-trap-spring';
 export const TRAP_ASK = 'guidebook-trap-ask';
 export const TRAP_ANSWER = 'guidebook-trap-answer';
+export const MARKS_ASK = 'guidebook-marks-ask';
+export const MARKS_ANSWER = 'guidebook-marks-answer';
 export const SEND_ASK = 'guidebook-send-ask';
 export const SEND_ANSWER = 'guidebook-send-answer';
 
@@ -24,7 +36,11 @@ export function copyWithTrap(extension: string): { folder: string; remove(): voi
   const detector = path.join(folder, 'detector.js');
   writeFileSync(
     detector,
-    `(${setTrap})('${TRAP_ASK}', '${TRAP_ANSWER}', '${TRAP_SPRING}', '${TRAP_PATH}');(${setSender})('${SEND_ASK}', '${SEND_ANSWER}');\n${readFileSync(detector, 'utf8')}`,
+    [
+      `(${setTrap})('${TRAP_ASK}', '${TRAP_ANSWER}', '${TRAP_SPRING}', '${TRAP_PATH}');(${countAlive})();`,
+      `(${setSender})('${SEND_ASK}', '${SEND_ANSWER}');(${setMarks})('${MARKS_ASK}', '${MARKS_ANSWER}');`,
+      readFileSync(detector, 'utf8'),
+    ].join('\n'),
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -32,7 +48,8 @@ export function copyWithTrap(extension: string): { folder: string; remove(): voi
 function setTrap(ask: string, answer: string, spring: string, reportTo: string): void {
   const world = globalThis as typeof globalThis & { guidebookTrap?: Trapped };
   if (world.guidebookTrap) return;
-  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0 };
+  const alive = { listeners: 0, observers: 0 };
+  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0, messages: 0, alive };
   world.guidebookTrap = trapped;
   const request = world.fetch;
   // A count in this document goes with it: what is trapped is also told to the fixture site at once.
@@ -107,6 +124,25 @@ function setTrap(ask: string, answer: string, spring: string, reportTo: string):
     void fetch('/nothing-of-ours').catch(() => undefined);
     navigator.sendBeacon('/nothing-of-ours');
   });
+}
+
+/** Everything of ours that is brought into a page leaves its name in the content scripts' own world; the detector is in every page. */
+function setMarks(ask: string, answer: string): void {
+  document.addEventListener(ask, () => {
+    const names = Object.getOwnPropertyNames(globalThis).filter((name) => /^guidebook(?!Trap|Detector|Alive)/.test(name));
+    document.dispatchEvent(new CustomEvent(answer, { detail: JSON.stringify(names.sort()) }));
+  });
+}
+
+/** Runs in the page: the names of what was brought into it. */
+export function askMarks({ ask, answer }: { ask: string; answer: string }): string[] | null {
+  let reply: string[] | null = null;
+  const hear = (event: Event) => {
+    reply = JSON.parse((event as CustomEvent<string>).detail) as string[];
+  };
+  document.addEventListener(answer, hear, { once: true });
+  document.dispatchEvent(new CustomEvent(ask));
+  return reply;
 }
 
 /** Runs in the page: asks the trap what it has counted. */

@@ -34,6 +34,14 @@ export function pagesSeen(own: OwnPage): Promise<string[]> {
   });
 }
 
+/** The background forgets which frames show which page, as after it was ended at the wrong moment. */
+export function forgetTabs(own: OwnPage): Promise<void> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    await api.storage.session.clear();
+  });
+}
+
 /** Everything in storage.local, as text: to see whether anything changed. */
 export function dumpStore(own: OwnPage): Promise<string> {
   return own.evaluate(async () => {
@@ -54,14 +62,9 @@ export function writeStore(own: OwnPage, values: Record<string, unknown>): Promi
 export function fillStore(own: OwnPage): Promise<void> {
   return own.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
-    let size = 0;
-    for (let piece = 8 * 1024 * 1024; piece >= 1; piece = Math.floor(piece / 2)) {
-      const grown = await api.storage.local.set({ ballast: 'x'.repeat(size + piece) }).then(
-        () => true,
-        () => false,
-      );
-      if (grown) size += piece;
-    }
+    // Each piece under its own name: one that grows would be written anew every time.
+    for (let piece = 8 * 1024 * 1024; piece >= 1; piece = Math.floor(piece / 2))
+      await api.storage.local.set({ [`ballast-${piece}`]: 'x'.repeat(piece) }).catch(() => undefined);
   });
 }
 

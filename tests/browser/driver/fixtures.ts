@@ -11,7 +11,7 @@ import { trespasses, watchRequest } from './trespasses.ts';
 /** What every browser spec gets: one browser for the whole worker, and for each test an extension that knows nothing yet. */
 export const test = base.extend<
   { anyDriver: Driver; driver: Driver; own: OwnPage; noTrespass: undefined },
-  { target: BrowserName; browserOfWorker: { driver: Driver; startedAt: string[] } }
+  { target: BrowserName; browserOfWorker: { driver: Driver; startedAt: string[]; newFor: string } }
 >({
   target: ['chromium', { option: true, scope: 'worker' }],
   browserOfWorker: [
@@ -20,7 +20,7 @@ export const test = base.extend<
       const copy = copyWithTrap(outputFolder(target === 'chromium' ? 'chrome' : 'firefox', 'e2e'));
       const driver = await (target === 'chromium' ? launchChromium : launchFirefox)(site, { extension: copy.folder });
       const startedAt = await waitForWelcome(driver);
-      await use({ driver, startedAt });
+      await use({ driver, startedAt, newFor: '' });
       await driver.close();
       await site.close();
       copy.remove();
@@ -36,9 +36,15 @@ export const test = base.extend<
     },
     { auto: true },
   ],
-  /** The browser as the test before left it: for what does not depend on the extension's memory. */
-  anyDriver: async ({ browserOfWorker: { driver } }, use) => use(driver),
-  driver: async ({ browserOfWorker: { driver } }, use, info) => {
+  /** Made new once for all tests of a file: for what does not depend on the extension's memory. */
+  anyDriver: async ({ browserOfWorker }, use, { file }) => {
+    if (browserOfWorker.newFor !== file) await makeNew(browserOfWorker.driver);
+    browserOfWorker.newFor = file;
+    await use(browserOfWorker.driver);
+  },
+  driver: async ({ browserOfWorker }, use, info) => {
+    const { driver } = browserOfWorker;
+    browserOfWorker.newFor = '';
     await makeNew(driver);
     await use(driver);
     if (info.status !== info.expectedStatus) {

@@ -1,4 +1,5 @@
 import '../../../components/tokens.css';
+import '../../../components/base.css';
 import '../../../components/components.css';
 import '../../../components/own-components.css';
 import '../../../components/own-pages.css';
@@ -57,6 +58,8 @@ function Gallery() {
       <Piece title="On another page" draw={(l) => <Card language={l} of="elsewhere" />} />
       <Piece title="Nothing to point at" draw={(l) => <Card language={l} of="password" />} />
       <Piece title="Done, with evidence" draw={(l) => <Card language={l} of="done" found />} />
+      <Piece title="On a translated page" draw={(l) => <Card language={l} of="translated" found />} />
+      <Piece title="A check by the site" draw={(l) => <Card language={l} of="check" />} />
       <Piece title="Pill" draw={(l) => <Pill card={cards(l).point} onOpen={nothing} />} />
       <Piece
         title="Terms"

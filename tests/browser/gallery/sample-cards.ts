@@ -1,10 +1,13 @@
-import type { CardView } from '../../../utils/core/brief';
+import { type CardView, CHECK } from '../../../utils/core/brief';
 import { type Language, t } from './sample-words';
 
 /** A card of each kind. */
 export function cards(
   l: Language,
-): Record<'point' | 'last' | 'code' | 'review' | 'reminded' | 'phone' | 'elsewhere' | 'password' | 'done', CardView> {
+): Record<
+  'point' | 'last' | 'code' | 'review' | 'reminded' | 'phone' | 'elsewhere' | 'password' | 'done' | 'check' | 'translated',
+  CardView
+> {
   const source = t(
     l,
     'WorldFirst guidebook, chapter 2. Not yet seen on the live page.',
@@ -168,5 +171,30 @@ export function cards(
       },
     },
     done: { ...point, done: t(l, 'Seen on 1688, today, 14:02', '今天 14:02 在 1688 上看到', 'شوهد على 1688 اليوم 14:02') },
+    translated: {
+      ...point,
+      note: t(
+        l,
+        'Your browser has translated this page. Amounts and progress are not read here. To be sure, show the original.',
+        '浏览器翻译了本页。这里不读取金额和进度。为准确起见，请显示原文。',
+        'ترجم متصفحك هذه الصفحة. لا تُقرأ المبالغ ولا التقدم هنا. للتأكد، اعرض الصفحة الأصلية.',
+      ),
+    },
+    check: {
+      step: CHECK,
+      kind: 'check',
+      chapterTitle: t(l, 'Slider check', '滑块验证', 'التحقق بالسحب'),
+      number: 0,
+      of: 0,
+      count: '',
+      title: t(l, 'Slide it yourself', '请您亲手滑动', 'اسحبه بنفسك'),
+      body: t(
+        l,
+        'The site wants to know whether a person is here. Drag the slider to the end with the mouse. Where it fails, reload the page and try again.',
+        '网站要确认是真人在操作。请用鼠标把滑块拖到底。失败时请重新加载页面再试。',
+        'يريد الموقع التأكد من وجود شخص هنا. اسحب المنزلق حتى النهاية بالفأرة. إن فشل ذلك فأعد تحميل الصفحة وحاول مجددًا.',
+      ),
+      source: '',
+    },
   };
 }

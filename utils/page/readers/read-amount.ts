@@ -4,7 +4,7 @@ import type { Money } from '../../core/money';
 import { composedContains, composedParent } from '../composed-tree';
 import type { Place } from '../judge-place';
 import type { Piece } from '../scan-page';
-import { joinPieces, piecesIn, seenPieces, sizeOf } from '../visible-text';
+import { joinPieces, type Line, piecesIn, seenPieces, sizeOf } from '../visible-text';
 import { type Ground, listOf, type Read } from './reader';
 
 const FARTHEST = 14;
@@ -33,30 +33,43 @@ export const readAmount: Read<'orderTotal'> = (data, ground) => {
   return undefined;
 };
 
-/** Climbs out of the label until something that reads as an amount stands behind it. */
+/** The amount that is meant behind the label. */
 function behind(place: Place, label: string, stop: Place[], currency: string | null, ground: Ground): Candidate | null {
-  const first = place.pieces[0];
-  if (!first) return null;
   const below = underneath(place, currency, ground);
   if (below) return below;
+  const found = amountsBehind(place, label, stop, currency, ground);
+  const [amount] = found?.amounts ?? [];
+  const piece = amount && found?.line.pieceAt(amount.from);
+  const code = amount?.currency ?? currency;
+  return amount && piece && code && !amount.amount.startsWith('-')
+    ? {
+        money: { currency: code === 'CNY' || amount.yen ? (currency ?? code) : code, amount: amount.amount },
+        size: sizeOf(piece),
+        at: piece.at,
+      }
+    : null;
+}
+
+/** Climbs out of the label until something that reads as an amount stands behind it, and gives all of them in that box. */
+export function amountsBehind(
+  place: Place,
+  label: string,
+  stop: Place[],
+  currency: string | null,
+  ground: Ground,
+): { amounts: Amount[]; line: Line } | null {
+  const first = place.pieces[0];
+  if (!first) return null;
   const border = nextLabel(place, stop);
   let scope: Element | null = place.element;
   for (let level = 0; scope && level < LEVELS; level += 1, scope = composedParent(scope)) {
-    const pieces = following(first, scope, border, ground);
-    const line = joinPieces(pieces);
+    const line = joinPieces(following(first, scope, border, ground));
     const from = endOfLabel(line.text, label);
     if (MASK.test(line.text.slice(from, from + 24))) return null;
-    const amount = findAmounts(line.text, ground.currencies).find((each) => each.from >= from && isMeant(each, line.text, currency, from));
-    const piece = amount && line.pieceAt(amount.from);
-    if (!amount || !piece) continue;
-    const code = amount.currency ?? currency;
-    return code && !amount.amount.startsWith('-')
-      ? {
-          money: { currency: code === 'CNY' || amount.yen ? (currency ?? code) : code, amount: amount.amount },
-          size: sizeOf(piece),
-          at: piece.at,
-        }
-      : null;
+    const amounts = findAmounts(line.text, ground.currencies).filter(
+      (each) => each.from >= from && isMeant(each, line.text, currency, from),
+    );
+    if (amounts.some(({ from: at }) => line.pieceAt(at))) return { amounts, line };
   }
   return null;
 }
