@@ -11,10 +11,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,core,page,platform,components}/**/*.test.{ts,tsx}'],
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], environment: 'node', testTimeout: 120_000 } },
     ],
   },
 });

@@ -49,7 +49,8 @@ const commands = {
   'explain-word': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandExplain__' },
   'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
   'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
-  'copy-word': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCopy__' },
+  silence: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSilenceAll__' },
+  'copy-word': { description: '__MSG_commandCopy__' },
   'silence-words': { description: '__MSG_commandSilence__' },
 };
 
@@ -59,7 +60,7 @@ export default defineConfig({
   // WXT's default for Firefox is version 2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noteShipped(), packedPairs],
+    plugins: [packedPairs, noteShipped()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
     // The oldest browsers that the manifest admits: nothing is rewritten for older ones, light-dark() least of all.

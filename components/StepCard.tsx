@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 import type { Away, OverlayCalls, Target } from './overlay-view';
 import { StepActions } from './StepActions';
 import { isLost, StepBody } from './StepBody';
-import { hand, phone, ready, stale } from './symbols';
+import { attention, hand, phone, ready, stale } from './symbols';
 
 interface StepCardProps {
   card: CardView;
@@ -22,7 +22,14 @@ export function StepCard({ card, words, target, away, calls, tools, onShow }: St
     <section class="card" aria-label={words.guide}>
       <span class="arrow" />
       <CardHead card={card} words={words} ribbon={<RibbonSign card={card} />} tools={tools} />
+      {card.note && (
+        <p class="state" data-state="stale">
+          <Icon of={attention} />
+          <span>{card.note}</span>
+        </p>
+      )}
       <StepBody card={card} words={words} target={target} away={away} onShow={onShow} />
+      {card.hint && <p class="small soft">{card.hint}</p>}
       {card.kind !== 'check' && <StepActions card={card} words={words} lost={isLost(card, target)} calls={calls} />}
     </section>
   );

@@ -2,17 +2,17 @@ import { type Box, shared } from './box';
 import { hitAt, holds } from './is-covered';
 
 const CONTROL = 'a,button,label,select,svg,[role=button]';
-/** Points are this far apart, in px, in turn on three lines. */
+/** Points are this far apart, in px, in turn on three lines: along both edges and in the middle. */
 const STEP = 8;
-const LINES = [0.15, 0.5, 0.85];
 /** Where a container holds more than this it is a list, and its words stand in its items. */
 const MOST_CHILDREN = 200;
 
 /** Whether a box beside `place` would lie on empty ground: on containers only, on none of their words, on no control, not on `own`. */
 export function isGround(box: Box, place: Element, own: Element): boolean {
+  const lines = [1, box.height / 2, box.height - 1];
   let before: Element | null = null;
   for (let at = 1, line = 0; at < box.width + STEP; at += STEP, line += 1) {
-    const hit = hitAt(box.x + Math.min(at, box.width - 1), box.y + box.height * (LINES[line % 3] ?? 0), own);
+    const hit = hitAt(box.x + Math.min(at, box.width - 1), box.y + (lines[line % 3] ?? 1), own);
     if (!hit) return false;
     if (hit !== before && (hit === own || hit.closest(CONTROL) || !(hit.childElementCount > 0 || holds(hit, place)) || hasWords(hit, box)))
       return false;

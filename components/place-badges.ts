@@ -34,7 +34,7 @@ export function placeBadges({ marked, room, rtl, taken }: BadgeScene): (BadgePla
   const used = [...taken, ...marked.map(({ place }) => place)];
   return marked.map(({ place, badge, isGround }) => {
     for (const size of [badge, DOT]) {
-      const free = sides(place, size, rtl).find(
+      const free = sides(place, size, room, rtl).find(
         (box) => fits(box, room, AIR) && used.every((other) => shared(grow(box, AIR), other) === 0) && isGround(box),
       );
       if (!free) continue;
@@ -45,11 +45,11 @@ export function placeBadges({ marked, room, rtl, taken }: BadgeScene): (BadgePla
   });
 }
 
-/** Beside it where the line ends, below it, above it, before it. */
-function sides(place: Box, { width, height }: Size, rtl: boolean): Box[] {
+/** Beside it where the line ends, below it, above it, before it; along it, a badge may move so far that it stays in the window. */
+function sides(place: Box, { width, height }: Size, room: Size, rtl: boolean): Box[] {
   const left = Math.round(place.x - GAP - width);
   const right = Math.round(place.x + place.width + GAP);
-  const start = Math.round(rtl ? place.x + place.width - width : place.x);
+  const start = Math.max(AIR, Math.min(Math.round(rtl ? place.x + place.width - width : place.x), room.width - AIR - width));
   const middle = Math.round(place.y + (place.height - height) / 2);
   const beside = { y: middle, width, height };
   const under = { x: start, width, height };

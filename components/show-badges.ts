@@ -92,26 +92,28 @@ function places(state: OverlayState): readonly TermPlace[] {
 function read(state: OverlayState, samples: ReadonlyMap<string, HTMLElement>, host: Element, parts: Parts): Shown[] {
   const view = state.view.peek();
   const { float, ring, room: edge } = parts();
-  if (!view || !float || !ring || !edge) return [];
+  if (!view || !float || !edge) return [];
   const { width, height } = boxOf(edge);
   const room = { width, height };
-  const card = float.childElementCount > 0 ? [boxOf(float)] : [];
+  const card = [...float.children].map(boxOf);
   const guarded = view.keepClear.map(boxOf);
   // What the card points at it also explains.
-  const pointedAt = ring.hidden ? null : view.target?.element;
-  const known = new Set<Element | null | undefined>([pointedAt]);
+  const pointed = ring && !ring.hidden ? ring : null;
+  const known = new Set([pointed && view.target?.element]);
   const marked = places(state)
     .flatMap(({ element, term }) => {
       const place = boxOf(element);
       const sample = samples.get(term.meaning);
+      const area = place.width * place.height;
       if (known.has(element) || !sample || !isInView(place, room)) return [];
       known.add(element);
-      if ([...card, ...guarded].some((box) => shared(box, place) > 0) || isCovered(element, place, host)) return [];
+      if (guarded.some((box) => shared(box, place) > 0) || card.some((box) => shared(box, place) > area / 2)) return [];
+      if (isCovered(element, place, host)) return [];
       const badge = { width: sample.offsetWidth, height: sample.offsetHeight };
       return { term, place, badge, isGround: (box: Box) => isGround(box, element, host) };
     })
     .slice(0, MOST);
-  const taken = [...card, ...(pointedAt ? [grow(boxOf(ring), 7)] : []), ...guarded, ...view.avoid.flat().map(boxOf)];
+  const taken = [...card, ...(pointed ? [grow(boxOf(pointed), 7)] : []), ...guarded, ...view.avoid.flat().map(boxOf)];
   const found = placeBadges({ marked, room, rtl: view.brief.dir === 'rtl', taken });
   return marked.flatMap(({ term }, index) => {
     const at = found[index];

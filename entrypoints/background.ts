@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerKey } from '../utils/platform/answer-key';
 import { browser } from '../utils/platform/browser';
 import { onNotification } from '../utils/platform/notifications';
 import { openBackstage } from '../utils/platform/open-backstage';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     const step = stepOfAlarm(name);
     if (step !== null) void readState().then((state) => ringReminders(stage, state, step));
   });
+  browser.commands.onCommand.addListener((name: string) => void answerKey(stage, name));
   onNotification((step) => void browser.tabs.create({ url: browser.runtime.getURL(`/guide.html#${step}`) }));
 
   void keepFromSites();

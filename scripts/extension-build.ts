@@ -10,8 +10,9 @@ export type Mode = 'production' | 'e2e';
 
 const SOURCES = [
   ...['entrypoints/**/*', 'components/**/*', 'utils/**/*', 'locales/**/*', 'public/**/*'],
-  ...['wxt.config.ts', 'scripts/dictionary-files.ts', 'scripts/locale-files.ts', 'scripts/pack-pairs.ts'],
-  ...['scripts/shipped-licences.ts', 'package-lock.json'],
+  // What the build is made with, and what makes some of its files.
+  ...['wxt.config.ts', 'package-lock.json'],
+  ...['dictionary-files', 'locale-files', 'pack-pairs', 'shipped-licences'].map((name) => `scripts/${name}.ts`),
 ];
 
 /** The folder that holds the built extension. */

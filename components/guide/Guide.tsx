@@ -1,6 +1,8 @@
 import { Mark } from '../Mark';
 import { Bar } from '../popup/Bar';
 import { NoticeBanner } from '../popup/NoticeBanner';
+import { QuietBody } from '../quiet/QuietBody';
+import { Silent } from '../quiet/Silent';
 import { Chinese } from '../RichText';
 import { ServiceBlock } from '../service/ServiceBlock';
 import { Due } from '../waiting/Due';
@@ -24,6 +26,7 @@ export function Guide({ view, calls }: { view: GuideView; calls: GuideCalls }) {
           <h1>{say('title')}</h1>
           <p class="lead soft">{say('lead')}</p>
         </header>
+        {view.silent && <Silent silent={view.silent} calls={calls} />}
         {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
         {waiting.due && <Due due={waiting.due} calls={calls} />}
         <AboutYou view={view} calls={calls} />
@@ -51,9 +54,13 @@ export function Guide({ view, calls }: { view: GuideView; calls: GuideCalls }) {
           </p>
           <p>{say('names.body')}</p>
         </section>
+        <section class="block" id="quiet">
+          <h2>{view.quiet.title}</h2>
+          <QuietBody quiet={view.quiet} calls={calls} />
+        </section>
         <ServiceBlock service={view.service} />
         <p class="small soft">
-          {say('stored')} {view.independent}
+          {say('stored')} <a href="data.html">{view.dataWord}</a>. {view.independent}
         </p>
       </div>
     </main>

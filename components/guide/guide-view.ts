@@ -1,4 +1,5 @@
 import type { PopupView } from '../popup/popup-view';
+import type { QuietCalls, QuietView, SilentView } from '../quiet/quiet-view';
 import type { ServiceView } from '../service/service-view';
 import type { RemindButton, WaitingCalls, WaitingView } from '../waiting/waiting-view';
 
@@ -77,12 +78,16 @@ export interface GuideView {
   readonly undoWord: string;
   /** Everything that World Pay is called; its Chinese name stands last. */
   readonly names: { readonly latin: readonly string[]; readonly zh: string };
+  readonly quiet: QuietView;
+  readonly silent: SilentView | null;
   readonly service: ServiceView;
+  /** Leads to the page where everything stored is shown and can be deleted. */
+  readonly dataWord: string;
   readonly independent: string;
 }
 
 /** What the buyer chose or pressed on the guide page. */
-export interface GuideCalls extends WaitingCalls {
+export interface GuideCalls extends WaitingCalls, QuietCalls {
   chooseLanguage(id: string): void;
   chooseCountry(id: string): void;
   sayAlipayBusiness(had: boolean): void;

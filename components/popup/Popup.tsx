@@ -1,7 +1,9 @@
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';
+import { QuietRow } from '../quiet/QuietRow';
+import { Silent } from '../quiet/Silent';
 import { ServiceRow } from '../service/ServiceRow';
-import { book, globe, settings } from '../symbols';
+import { book, globe, safe, settings } from '../symbols';
 import { Due } from '../waiting/Due';
 import { Notify } from '../waiting/Notify';
 import { WaitingRows } from '../waiting/WaitingRows';
@@ -20,6 +22,7 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
     <main class="page popup">
       <Masthead view={view} calls={calls} />
       <section class="section">
+        {view.silent && <Silent silent={view.silent} calls={calls} />}
         {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
         {due && <Due due={due} calls={calls} />}
         <Whereabouts place={view.place} onAllow={calls.allow} />
@@ -32,6 +35,7 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       {view.readiness && <Readiness readiness={view.readiness} />}
       <Way way={view.way} />
       <SearchHelp words={view.search} calls={calls.search} />
+      <QuietRow quiet={view.quiet} calls={calls} />
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>
@@ -95,6 +99,9 @@ function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCalls }) {
       <button type="button" class="button quiet small" data-do="guide" onClick={() => calls.openGuide()}>
         <Icon of={book} />
         {foot.guideWord}
+      </button>
+      <button type="button" class="tool" data-do="data" aria-label={foot.dataWord} title={foot.dataWord} onClick={calls.openData}>
+        <Icon of={safe} />
       </button>
       <button type="button" class="tool" data-do="settings" aria-label={foot.settingsWord} onClick={calls.openSettings}>
         <Icon of={settings} />

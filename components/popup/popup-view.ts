@@ -1,3 +1,4 @@
+import type { QuietCalls, QuietView, SilentView } from '../quiet/quiet-view';
 import type { ServiceView } from '../service/service-view';
 import type { WaitingCalls, WaitingView } from '../waiting/waiting-view';
 import type { SearchCalls, SearchWords } from './search-view';
@@ -36,6 +37,8 @@ export interface PopupView {
     readonly notes: readonly string[];
   } | null;
   readonly waiting: WaitingView;
+  readonly quiet: QuietView;
+  readonly silent: SilentView | null;
   readonly service: ServiceView;
   readonly way: {
     readonly title: string;
@@ -54,6 +57,7 @@ export interface PopupView {
     readonly guideWord: string;
     readonly languageWord: string;
     readonly settingsWord: string;
+    readonly dataWord: string;
     readonly language: string;
     readonly languages: readonly { readonly id: string; readonly name: string }[];
   };
@@ -68,7 +72,7 @@ export interface AmountRow {
 }
 
 /** What the buyer pressed in the popup. */
-export interface PopupCalls extends WaitingCalls {
+export interface PopupCalls extends WaitingCalls, QuietCalls {
   switchSite(on: boolean): void;
   allow(): void;
   /** The one primary button: show, open or mark, as the view's builder meant it. */
@@ -76,6 +80,8 @@ export interface PopupCalls extends WaitingCalls {
   readNotice(): void;
   chooseLanguage(id: string): void;
   openSettings(): void;
+  /** What is stored, and deleting it. */
+  openData(): void;
   readonly search: SearchCalls;
   /** The whole guide, at the place that is named. */
   openGuide(place?: string): void;

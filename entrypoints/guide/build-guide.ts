@@ -5,6 +5,7 @@ import { progressOf } from '../../utils/core/progress';
 import { countriesIn } from '../../utils/platform/countries';
 import { languages, nativeName } from '../../utils/platform/locale';
 import { buildNotice } from '../own/build-notice';
+import { buildQuiet, buildSilent } from '../own/build-quiet';
 import { buildService } from '../own/build-service';
 import { buildWaiting } from '../own/build-waiting';
 import type { OwnSituation } from '../own/own-situation';
@@ -65,7 +66,10 @@ export function buildGuide(situation: GuideSituation): GuideView {
     doneWord: text('ui:overlay.doneMyself'),
     undoWord: text('ui:overlay.undo'),
     names: { latin: guidebook.routes.names, zh: guidebook.routes.zh },
+    quiet: buildQuiet(situation),
+    silent: buildSilent(situation),
     service: buildService(situation),
+    dataWord: text('ui:data.title'),
     independent: text('ui:welcome.independent'),
   };
 }

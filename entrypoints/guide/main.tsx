@@ -3,10 +3,12 @@ import { Guide } from '../../components/guide/Guide';
 import type { GuideCalls } from '../../components/guide/guide-view';
 import { Asset } from '../../utils/core/buyer';
 import { answersOf, chooseRoute, type RouteAnswers } from '../../utils/core/choose-route';
+import { WordLevel } from '../../utils/core/word-level';
 import { browser } from '../../utils/platform/browser';
 import { loadGuidebook } from '../../utils/platform/guidebook';
 import { openLocale } from '../../utils/platform/locale';
 import { askForNotifications, giveUpNotifications, hasNotifications } from '../../utils/platform/notifications';
+import { readKeys } from '../../utils/platform/read-keys';
 import { sendCommand } from '../../utils/platform/send-from-own-page';
 import { type WatchedState, watchState } from '../../utils/platform/watch-state';
 import { buildGuide } from './build-guide';
@@ -23,10 +25,14 @@ let isPlaced = false;
 const draw = async (): Promise<void> => {
   if (!watched) return;
   const { state, notice } = watched;
-  const [locale, allowed] = await Promise.all([openLocale(state.choices.language ?? browser.i18n.getUILanguage()), hasNotifications()]);
+  const [locale, allowed, keys] = await Promise.all([
+    openLocale(state.choices.language ?? browser.i18n.getUILanguage()),
+    hasNotifications(),
+    readKeys(),
+  ]);
   const notifications = allowed ? 'allowed' : notificationsRefused ? 'refused' : 'not asked';
   const answers = { ...answersOf(state.choices), ...answered };
-  const own = { guidebook: loadGuidebook(), locale, state, notice, now: Date.now(), failed, notifications } as const;
+  const own = { guidebook: loadGuidebook(), locale, state, notice, now: Date.now(), keys, failed, notifications } as const;
   Object.assign(document.documentElement, { lang: locale.language, dir: locale.dir });
   document.title = `${locale.text('ui:app.name')}: ${locale.text('ui:guide.title')}`;
   render(<Guide view={buildGuide({ ...own, answers, asking })} calls={callsFor(answers)} />, document.body);
@@ -55,6 +61,11 @@ const callsFor = (answers: RouteAnswers): GuideCalls => ({
     // The pressed button is gone: the first question takes its place for the keyboard too.
     void draw().then(() => document.querySelector<HTMLElement>('input[name=from]:checked')?.focus());
   },
+  chooseLevel: (site, level) => {
+    const parsed = WordLevel.safeParse(level);
+    if (parsed.success) void command({ kind: 'word-level', site, level: parsed.data });
+  },
+  silence: (on) => void command({ kind: 'silence', on }),
   mark: (step) => void command({ kind: 'mark', step }),
   undo: (step) => void command({ kind: 'undo', step }),
   remind: (step, minutes) => void command({ kind: 'remind', step, minutes }),

@@ -7,8 +7,8 @@ import { watchPage } from '../../utils/page/watch-page';
 import { watchSight } from '../../utils/page/watch-sight';
 import { isOrphaned } from '../../utils/platform/is-orphaned';
 import { listenOnSite } from '../../utils/platform/listen-on-site';
-import { askBrief, sendLeave, sendWish } from '../../utils/platform/send-from-site';
-import { pages } from './pages';
+import { askBrief, sendLeave, sendTranslated, sendWish } from '../../utils/platform/send-from-site';
+import { pages, pagesLanguage } from './pages';
 import { observationOf, viewOf } from './view-of';
 
 /** The guide of one frame. */
@@ -26,6 +26,8 @@ export function guideFrame(): FrameGuide {
   /** The last observation sent: the same one is not sent again. */
   let said = '';
   let minding: AbortController | null = null;
+  /** The translation for which the background was last asked for definitions. */
+  let asked: string | null | undefined;
 
   const clear = () => {
     overlay?.unmount();
@@ -91,11 +93,17 @@ export function guideFrame(): FrameGuide {
     if (isOrphaned()) retire();
     else clear();
   };
+  const onTranslated = (lang: string | null) => {
+    if (lang === asked) return;
+    asked = lang;
+    void sendTranslated(lang);
+  };
   const watch = () => {
     watching.abort();
     watching = new AbortController();
     said = '';
-    watchPage({ definitions: pages(), signal: watching.signal, onChange: (now) => void look(now) });
+    asked = pagesLanguage();
+    watchPage({ definitions: pages(), signal: watching.signal, onTranslated, onChange: (now) => void look(now) });
   };
   const trouble = () => {
     if (isOrphaned()) retire();
@@ -103,7 +111,10 @@ export function guideFrame(): FrameGuide {
   };
   const wish = async (...[wanted]: Parameters<typeof sendWish>) => {
     const reply = await sendWish(wanted);
-    if (!reply.ok) trouble();
+    if (!reply.ok) return trouble();
+    // The background may have died between storing it and telling us: asked anew, it says what is true now.
+    said = '';
+    await look(seen);
   };
 
   const calls: OverlayCalls = {

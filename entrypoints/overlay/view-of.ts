@@ -7,7 +7,14 @@ import type { Seen } from '../../utils/page/see-page';
 /** What leaves the tab of what was seen: the page, its facts, and the names of the places that are there. */
 export function observationOf(seen: Seen, observedAt: number): Observation {
   const anchors = [...seen.anchors].filter(([, { state }]) => state === 'found').map(([name]) => name);
-  return { page: seen.page, facts: seen.facts, anchors, observedAt, ...(seen.check === null ? {} : { check: seen.check }) };
+  return {
+    page: seen.page,
+    facts: seen.facts,
+    anchors,
+    observedAt,
+    ...(seen.check !== null && { check: seen.check }),
+    ...(seen.translated && { translated: true }),
+  };
 }
 
 /** The label as it stands on the page now, where it was found and is short enough to be one. */

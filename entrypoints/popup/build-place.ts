@@ -6,7 +6,7 @@ type Place = PopupView['place'];
 
 /** Where the buyer is, whether the address is genuine, and what to say of the page. */
 export function buildPlace(situation: PopupSituation): Place {
-  const { guidebook, locale, where, url } = situation;
+  const { guidebook, locale, where, url, state } = situation;
   const { text } = locale;
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname || null : null;
   const genuine = (site: SiteId): Place['address'] => ({
@@ -27,6 +27,10 @@ export function buildPlace(situation: PopupSituation): Place {
   const [withheld] = where.withheld;
   if (where.why === 'unseen' && withheld !== undefined) return withheldPlace(situation, withheld, strange);
   const { site } = where;
+  // Above it stands already that everything is silenced, and how to change that.
+  if (site !== null && state.choices.silent) {
+    return { title: text('ui:popup.noGuide'), zh: null, address: genuine(site), body: null, allow: null };
+  }
   // Off, not loaded, not recognised yet: the address is ours, and its state is the title.
   const title = site === null || where.why === 'unknownPage' ? text('ui:popup.noGuide') : strange.word;
   // WorldFirst speaks many languages, and the guide knows the words of two.

@@ -1,7 +1,9 @@
 import type { PopupView } from '../../components/popup/popup-view';
+import { isOff } from '../../utils/core/is-off';
 import { checkIn } from '../../utils/core/pick-frame';
 import { languages, nativeName } from '../../utils/platform/locale';
 import { buildNotice } from '../own/build-notice';
+import { buildQuiet, buildSilent } from '../own/build-quiet';
 import { buildService } from '../own/build-service';
 import { buildWaiting } from '../own/build-waiting';
 import { buildNext } from './build-next';
@@ -25,12 +27,14 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
   const notice = buildNotice(situation);
   const place = buildPlace(situation);
   const readiness = buildReadiness(situation);
-  const isOn = where.site !== null && !state.choices.sitesOff.includes(where.site);
+  const isOn = where.site !== null && !isOff(state, where.site);
   const home = situation.guidebook.pages['1688/home']?.open;
   const complete = next === null && checkIn(situation.frames) === undefined && home !== undefined;
   const view: PopupView = {
     siteSwitch:
-      where.site === null || where.at === 'withheld' ? null : { word: text(isOn ? 'ui:popup.site.on' : 'ui:popup.site.off'), on: isOn },
+      where.site === null || where.at === 'withheld' || state.choices.silent
+        ? null
+        : { word: text(isOn ? 'ui:popup.site.on' : 'ui:popup.site.off'), on: isOn },
     notice,
     place,
     next,
@@ -41,10 +45,13 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
     search: searchWords(locale),
     waiting,
     way: buildWay(situation, false),
+    quiet: buildQuiet(situation, where.at === 'withheld' ? null : where.site),
+    silent: buildSilent(situation),
     service: buildService(situation),
     foot: {
       guideWord: text('ui:guide.title'),
       languageWord: text('ui:popup.language'),
+      dataWord: text('ui:data.title'),
       settingsWord: text('ui:popup.settings'),
       language: locale.language,
       languages: languages.map((id) => ({ id, name: nativeName(id) })),

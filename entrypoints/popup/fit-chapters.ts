@@ -8,7 +8,7 @@ export function fitChapters(view: PopupView): PopupView {
   return { ...view, way: { ...view.way, chapters: nearest(view.way.chapters, roomFor(view)) } };
 }
 
-function roomFor({ place, readiness, waiting, notice, next }: PopupView): number {
+function roomFor({ place, readiness, waiting, notice, silent, next }: PopupView): number {
   const taken = [
     place.body === null ? 0 : 2,
     place.allow ? 1 : 0,
@@ -18,6 +18,7 @@ function roomFor({ place, readiness, waiting, notice, next }: PopupView): number
     waiting.due ? 4 : 0,
     waiting.notify ? 1 : 0,
     notice ? 4 : 0,
+    silent ? 4 : 0,
   ];
   return Math.max(0, MOST_CHAPTERS - taken.reduce((sum, each) => sum + each, 0));
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
+import { WordLevel } from '../../utils/core/word-level';
 import { browser } from '../../utils/platform/browser';
 import { askForNotifications, giveUpNotifications } from '../../utils/platform/notifications';
 import { sendCommand, sendPoint } from '../../utils/platform/send-from-own-page';
@@ -56,12 +57,18 @@ function callsFor(situation: PopupSituation, goOn: GoOn | null) {
         void draw();
       } else void command({ kind: 'notice-read' });
     },
+    chooseLevel: (site: string, level: string) => {
+      const parsed = WordLevel.safeParse(level);
+      if (parsed.success) void command({ kind: 'word-level', site, level: parsed.data });
+    },
+    silence: (on: boolean) => void command({ kind: 'silence', on }),
     chooseLanguage: (language: string) => void command({ kind: 'language', language }),
     search: searchCalls(situation.guidebook, situation.locale),
     mark: (step: string) => void command({ kind: 'mark', step }),
     remind: (step: string, minutes: number) => void command({ kind: 'remind', step, minutes }),
     notify: (on: boolean) => void setNotifications(on),
     openGuide: (place?: string) => void openOwn(`/guide.html${place === undefined ? '' : `#${place}`}`),
+    openData: () => void openOwn('/data.html'),
     openSettings: () => void openOwn('/welcome.html'),
   };
 }

@@ -15,9 +15,12 @@ export async function findTrespass(tab: Tab): Promise<Trespass & { typed: number
   const boxes = await tab.evaluate(secretBoxes);
   let covered: Box[] = [];
   if (boxes.length > 0) {
-    await tab.waitForOverlay('the card in its place', ({ card, pill }) => card !== null || pill !== null, 2000).catch(() => undefined);
+    await tab
+      .waitForOverlay('the card in its place', ({ card, pill, badgeRuns }) => (card !== null || pill !== null) && badgeRuns > 0, 2000)
+      .catch(() => undefined);
     const sight = await tab.overlay();
-    const drawn = [sight?.card, sight?.pill, sight?.ring, sight?.tip].filter((box) => box !== null && box !== undefined);
+    const badges = sight?.badges?.map(({ box }) => box) ?? [];
+    const drawn = [sight?.card, sight?.pill, sight?.ring, sight?.tip, ...badges].filter((box) => box !== null && box !== undefined);
     covered = boxes.filter((box) => drawn.some((ours) => overlaps(box, ours)));
   }
   const typed = await typeSomething(tab);

@@ -68,7 +68,11 @@ test('steps on the phone, waiting steps and steps elsewhere', async ({ driver, o
 
 test('popup and welcome page: nothing cut off, nothing missing, nothing left in English', async ({ driver, own }) => {
   await seeOrder(driver, own);
-  const pages = { 'popup.html': await driver.openOwn('popup.html'), 'welcome.html': await driver.openOwn('welcome.html') };
+  const pages = {
+    'popup.html': await driver.openOwn('popup.html'),
+    'welcome.html': await driver.openOwn('welcome.html'),
+    'data.html': await driver.openOwn('data.html'),
+  };
   for (const language of PSEUDO_LANGUAGES) {
     await command(own, 'language', { language });
     for (const [file, page] of Object.entries(pages)) {

@@ -49,15 +49,15 @@ function withQuery(url: string, query: string): string {
 }
 
 /** What the recogniser says of this document now. */
-export async function probe(view: Frame): Promise<Probe> {
-  const ask = () => view.evaluate(() => (globalThis as ProbeWorld).guidebookProbe?.() ?? null);
+export async function probe(view: Frame, meanings?: Record<string, string>): Promise<Probe> {
+  const ask = () => view.evaluate((words) => (globalThis as ProbeWorld).guidebookProbe?.(words ?? undefined) ?? null, meanings ?? null);
   const answer = await ask();
   if (answer) return answer;
   await view.runScript(await bundleScript('tests/browser/probe/recogniser-probe.ts'));
   return (await ask()) as Probe;
 }
 
-type ProbeWorld = typeof globalThis & { guidebookProbe?: () => Probe };
+type ProbeWorld = typeof globalThis & { guidebookProbe?: (meanings?: Record<string, string>) => Probe };
 
 /** Probes until the answer is as wanted, or returns the last one after a while: what is late may still come, what is wrong stays. */
 export async function probeUntil(view: Frame, isSo: (answer: Probe) => boolean, timeout = 5000): Promise<Probe> {

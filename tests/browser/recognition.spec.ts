@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'playwright/test';
 import { noteFigure } from '../note-figure.ts';
 import type { Frame } from './driver/driver.ts';
+import { command } from './driver/extension-store.ts';
 import { test } from './driver/fixtures.ts';
 import { findTrespass, NO_TRESPASS } from './find-trespass.ts';
 import { FIXTURES, LOOKS, probeUntil } from './practice-pages.ts';
@@ -14,6 +15,10 @@ for (const { id } of FIXTURES) {
     anyDriver: driver,
   }, info) => {
     driver.site.reset();
+    // As loud as it gets: badges must keep clear, too.
+    const own = await driver.openOwn('icons/16.png');
+    await command(own, 'word-level', { site: id.split('/')[0], level: 'badges' });
+    await own.close();
     const tab = await driver.open('about:blank');
     for (const { state, url, facts, anchors, frames } of LOOKS.filter(({ page }) => page === id)) {
       await test.step(state, async () => {

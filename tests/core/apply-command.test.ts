@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyCommand } from '../../utils/core/apply-command';
 import type { Command } from '../../utils/core/command';
 import { freshState } from '../../utils/core/fresh-state';
+import { isOff } from '../../utils/core/is-off';
 import { OnboardingState } from '../../utils/core/onboarding-state';
 import { progressOf } from '../../utils/core/progress';
 import { WordLevel } from '../../utils/core/word-level';
@@ -25,6 +26,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     site: fc.constantFrom('1688', 'nowhere'),
     level: fc.constantFrom(...WordLevel.options),
   }),
+  fc.record({ id, kind: fc.constant('silence' as const), on: fc.boolean() }),
   fc.record({ id, kind: fc.constant('welcomed' as const) }),
   fc.record({ id, kind: fc.constant('notice-read' as const) }),
 );
@@ -75,6 +77,16 @@ describe('applyCommand', () => {
     expect(wordLevelOf(off, '1688')).toBe('off');
     const unknown = applyCommand(fresh, { id: 'cccccccc', kind: 'word-level', site: 'nowhere', level: 'off' }, journey, NOON);
     expect(unknown.choices).toEqual(fresh.choices);
+  });
+
+  test('silenced, everything is off; brought back, each site is as it was', () => {
+    const chosen = applyCommand(freshState(), { id: 'aaaaaaaa', kind: 'site', site: 'alipay', on: false }, journey, NOON);
+    const silent = applyCommand(chosen, { id: 'bbbbbbbb', kind: 'silence', on: true }, journey, NOON);
+    expect(['1688', 'alipay', 'worldfirst'].filter((site) => isOff(silent, site))).toHaveLength(3);
+    expect(wordLevelOf(silent, '1688')).toBe('off');
+    const back = applyCommand(silent, { id: 'cccccccc', kind: 'silence', on: false }, journey, NOON);
+    expect(back.choices).toEqual(chosen.choices);
+    expect(OnboardingState.safeParse(silent).success).toBe(true);
   });
 
   test('an unknown step or site changes nothing but the id', () => {

@@ -76,6 +76,6 @@ test('20,000 files of any kind: none throws, and what is taken can be stored', (
       const restored = restoreState(full, read.state, 'command-9');
       return OnboardingState.safeParse(JSON.parse(JSON.stringify(restored))).success && readBackup(writeBackup(restored, 1)).ok;
     }),
-    { numRuns: fuzzRuns(20_000) },
+    { numRuns: fuzzRuns(20_000, 200_000) },
   );
 }, 180_000);

@@ -14,6 +14,7 @@ type Said = (string | null)[];
 const WITHIN: [folder: string, prefix: string][] = [
   ['components/welcome/', 'ui:welcome.'],
   ['components/guide/', 'ui:guide.'],
+  ['components/data/', 'ui:data.'],
 ];
 /** Hands a key on as it is: by itself it asks for nothing. */
 const HANDED_ON = ['ui:welcome.', null].join();

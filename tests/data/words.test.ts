@@ -7,7 +7,7 @@ import { chapters, compare, type Entry, entriesOf, expectNone, files, find, lang
 type Texts = Record<string, Record<string, unknown>>;
 
 /** The command keys, as the browser lists them. */
-const COMMANDS = ['commandCopy', 'commandExplain', 'commandNext', 'commandPrevious', 'commandSilence'];
+const COMMANDS = ['commandCopy', 'commandExplain', 'commandNext', 'commandPrevious', 'commandSilence', 'commandSilenceAll'];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const chips = (text: string) => [...text.matchAll(/\[\[(.*?)\]\]/g)].map((match) => match[1] ?? '');
 const withoutChips = (text: string) => text.replace(/\[\[.*?\]\]/g, '');

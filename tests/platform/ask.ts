@@ -19,10 +19,21 @@ export const observe = (
   facts: Facts = {},
   anchors: string[] = [],
   check?: string,
+  translated?: true,
 ) =>
   answer(stage, {
     ...at,
-    message: { type: 'observe', observation: { page, facts, anchors, observedAt: clock.now, ...(check === undefined ? {} : { check }) } },
+    message: {
+      type: 'observe',
+      observation: {
+        page,
+        facts,
+        anchors,
+        observedAt: clock.now,
+        ...(check !== undefined && { check }),
+        ...(translated && { translated }),
+      },
+    },
   }) as Promise<Brief | null>;
 export const fromSite = ({ stage }: World, command: Command, at = home) => answer(stage, { ...at, message: { type: 'command', command } });
 export const fromPopup = ({ stage }: World, command: Command) => answer(stage, { from: 'own', message: { type: 'command', command } });

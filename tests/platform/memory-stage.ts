@@ -1,6 +1,6 @@
 import type { ToSite } from '../../utils/core/message';
 import type { OnboardingState } from '../../utils/core/onboarding-state';
-import type { Backstage } from '../../utils/platform/backstage';
+import type { Backstage, Translation } from '../../utils/platform/backstage';
 import { loadGuidebook } from '../../utils/platform/guidebook';
 import { openLocale } from '../../utils/platform/locale';
 import { createMemoryArea } from '../../utils/platform/memory-area';
@@ -13,6 +13,7 @@ import { smallDictionary } from './small-dictionary';
 export function memoryStage(language = 'en') {
   const sent: { tab: number; frame: number; message: ToSite }[] = [];
   const injected: string[] = [];
+  const translations: Translation[] = [];
   const gone = new Set<string>();
   const troubles: (string | null)[] = [];
   const badges: OnboardingState[] = [];
@@ -33,8 +34,9 @@ export function memoryStage(language = 'en') {
       return next;
     },
     localeOf: (state) => openLocale(state.choices.language ?? language),
-    async inject(tab, frame, _site) {
+    async inject(tab, frame, _site, translation) {
       injected.push(`${tab}/${frame}`);
+      if (translation) translations.push(translation);
       return true;
     },
     async send(tab, frame, message) {
@@ -56,5 +58,5 @@ export function memoryStage(language = 'en') {
       alarms.push(state);
     },
   };
-  return { stage, sent, injected, gone, troubles, badges, alarms, cleared, copies, clock };
+  return { stage, sent, injected, translations, gone, troubles, badges, alarms, cleared, copies, clock };
 }

@@ -25,7 +25,11 @@ async function popupOn(way: Journey, viewed?: string) {
     notifications: 'not asked',
     url: undefined,
     where: { at: 'nowhere', tab: null, site: null, why: 'unseen', withheld: [] },
-    frames: viewed === undefined ? [] : [{ frame: 0, page: '1688/cart', at: NOON, viewed, again: undefined, check: undefined }],
+    frames:
+      viewed === undefined
+        ? []
+        : [{ frame: 0, page: '1688/cart', at: NOON, viewed, again: undefined, check: undefined, translated: undefined }],
+    keys: [],
     refused: false,
   };
   return buildNext(situation);

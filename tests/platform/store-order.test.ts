@@ -53,7 +53,7 @@ test('2,000 orders of events, with kills in between: nothing acknowledged is los
       for (const [number, kinds] of clients.entries())
         expect(Object.hasOwn(state.marks, STEPS[number] as string)).toBe(kinds.at(-1) === 'mark');
     }),
-    { numRuns: fuzzRuns(2000) },
+    { numRuns: fuzzRuns(2000, 20_000) },
   );
 }, 180_000);
 

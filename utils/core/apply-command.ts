@@ -47,6 +47,10 @@ function carryOut(state: OnboardingState, command: Command, journey: Journey, no
     case 'word-level':
       if (!isSite(command.site)) return state;
       return { ...state, choices: { ...state.choices, wordLevels: { ...state.choices.wordLevels, [command.site]: command.level } } };
+    case 'silence': {
+      const { silent: _silent, ...choices } = state.choices;
+      return { ...state, choices: command.on ? { ...choices, silent: true } : choices };
+    }
     case 'welcomed':
       return { ...state, choices: { ...state.choices, welcomedAt: state.choices.welcomedAt ?? now } };
     case 'notice-read': {

@@ -21,7 +21,7 @@ export function applyObservation(
   const { page, facts, observedAt: at } = observation;
   if (!(at <= now + AHEAD) || at < 0) return state;
   const isNewer = (stored: number | undefined) => stored === undefined || at >= stored || stored > now + AHEAD;
-  const { balances = {}, orderTotal, ...others } = facts;
+  const { balances = {}, orderTotal, ...others } = observation.translated ? {} : facts;
 
   const seen: Record<string, unknown> = { ...state.facts };
   for (const [name, value] of Object.entries(others)) {
@@ -50,16 +50,20 @@ function stepsOf(journey: Journey): Step[] {
   return journey.chapters.flatMap(({ steps }) => steps);
 }
 
-function isShown(step: Step, { page, anchors }: Observation): boolean {
+function isShown(step: Step, { page, anchors, translated }: Observation): boolean {
   return step.done.some(
     (way) =>
-      'shows' in way && way.on === page && anchors.includes(way.shows) && (way.without === undefined || !anchors.includes(way.without)),
+      !translated &&
+      'shows' in way &&
+      way.on === page &&
+      anchors.includes(way.shows) &&
+      (way.without === undefined || !anchors.includes(way.without)),
   );
 }
 
 /** A payment counts whenever it is seen, the other stages on arrival. Kept in the order of their times, however they come in. */
-function longerTrail(trail: OnboardingState['orderTrail'], { page, facts, observedAt: at }: Observation, arrived: boolean) {
-  const stage = facts.paid === true ? 4 : arrived ? stageOfPage(page) : undefined;
+function longerTrail(trail: OnboardingState['orderTrail'], { page, facts, translated, observedAt: at }: Observation, arrived: boolean) {
+  const stage = facts.paid === true && !translated ? 4 : arrived ? stageOfPage(page) : undefined;
   if (stage === undefined || stage === 5 || trail.some((entry) => entry.at === at && entry.stage === stage)) return trail;
   return [...trail, { stage, at }].sort((a, b) => a.at - b.at || a.stage - b.stage).slice(-TRAIL_LENGTH);
 }

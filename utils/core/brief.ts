@@ -43,6 +43,8 @@ export const CardView = z.strictObject({
   /** "3 of 5", in the buyer's language. */
   count: Text,
   title: RichText,
+  /** Something about the whole page that the buyer has to know first: it was translated. */
+  note: z.optional(Text),
   /** The Chinese label to press and its meaning; absent for phone steps. */
   label: z.optional(LabelView),
   anchor: z.optional(AnchorName),
@@ -63,6 +65,8 @@ export const CardView = z.strictObject({
   open: z.optional(z.strictObject({ url: Text, word: Text })),
   /** Set when the step counts as done: "Seen on 1688, today 14:02" or "You said so, …". */
   done: z.optional(Text),
+  /** One more line for this page: where a help of ours is found. */
+  hint: z.optional(Text),
   back: z.optional(StepId),
   next: z.optional(StepId),
 });
@@ -97,7 +101,6 @@ export const OverlayWord = z.enum([
   'validFor',
   'trouble',
   'troubleBody',
-  'translated',
 ]);
 
 /**

@@ -21,6 +21,8 @@ export const Command = z.discriminatedUnion('kind', [
   z.strictObject({ id: CommandId, kind: z.literal('site'), site: z.string().check(z.maxLength(20)), on: z.boolean() }),
   /** How loudly words are explained on a site. */
   z.strictObject({ id: CommandId, kind: z.literal('word-level'), site: z.string().check(z.maxLength(20)), level: WordLevel }),
+  /** Nothing of ours on any site, or everything again. */
+  z.strictObject({ id: CommandId, kind: z.literal('silence'), on: z.boolean() }),
   z.strictObject({ id: CommandId, kind: z.literal('welcomed') }),
   z.strictObject({ id: CommandId, kind: z.literal('notice-read') }),
 ]);

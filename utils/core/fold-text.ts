@@ -1,15 +1,19 @@
-import { simplify } from './simplify';
+import { hasTraditional, simplify } from './simplify';
 
 // Zero-width characters, bidirectional controls, variation selectors, soft hyphens; and the private-use letters of icon fonts.
 const SILENT = /\p{Default_Ignorable_Code_Point}|\p{Co}/gu;
 const SPACE = /\s+/g;
+// Simplified characters, digits, small letters and the signs between them, as they stand after folding.
+const PLAIN = /^[!-@[-~¥\u4e00-\u9fff]*$/;
 
 /**
  * The text as a reader compares it: full-width signs as half-width (NFKC), traditional characters as simplified, silent ones gone, lower case, every white space
  * gone (Ant Design writes "提 交", designers write "去 付 款").
  */
 export function foldText(text: string): string {
-  let folded = text;
+  let folded = text.replace(SPACE, '');
+  // Most texts have nothing to fold.
+  if (PLAIN.test(folded) && !hasTraditional(folded)) return folded;
   // Once more wherever a letter came free: what a silent character or a space kept apart may now be one character.
   for (let before = ''; folded !== before; ) {
     before = folded;
@@ -20,8 +24,11 @@ export function foldText(text: string): string {
 
 /** As `foldText`, but words stay apart by one space and case stays: for amounts and names. */
 export function tidyText(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.normalize('NFKC').replace(SILENT, '').replace(SPACE, ' ');
 }
+
+const TIDY = /^[!-~¥\u4e00-\u9fff]*$/;
 
 // Signs that stand around a label without being part of it: required stars, colons, arrows, brackets, list dots, ticks.
 const EDGE = new Set('*:?>›»〉<‹«〈()[]{}【】「」『』《》〔〕"\'“”‘’`·•●○◆|/\\、,，。.!~-—–_…→←↑↓✓✔√×✕✖+＋▾▼▲▸▶►▹⌄⌃∨∧^=#&@①②③④⑤⑥⑦⑧⑨❶❷❸');

@@ -10,6 +10,8 @@ import { WordLevel } from './word-level';
 export const FromSite = z.discriminatedUnion('type', [
   /** The detector: this address belongs to a page of ours, bring the overlay into this frame. Reply: {ok: boolean}. */
   z.strictObject({ type: z.literal('visit') }),
+  /** The overlay: the browser has translated this page into that language, or with null it is as it was. Reply: {ok: boolean}. */
+  z.strictObject({ type: z.literal('translated'), lang: z.nullable(z.string().check(z.maxLength(20))) }),
   /** The overlay: this is what the page says now. Reply: Brief or null (site off, or nothing to say). */
   z.strictObject({ type: z.literal('observe'), observation: Observation }),
   /** The overlay: this frame is no page of ours any more. Reply: null. */

@@ -18,6 +18,8 @@ export const Observation = z.strictObject({
   facts: Facts,
   anchors: z.array(AnchorName).check(z.maxLength(40)),
   check: z.optional(PageId),
+  /** The browser has translated the page: it has no facts then, and what stands on it proves nothing. */
+  translated: z.optional(z.literal(true)),
   observedAt: z.number(),
 });
 export type Observation = z.infer<typeof Observation>;

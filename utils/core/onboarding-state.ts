@@ -71,6 +71,8 @@ export const OnboardingState = z.strictObject({
     language: z.optional(z.string().check(z.maxLength(20))),
     ...Buyer.shape,
     sitesOff: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20)),
+    /** The buyer silenced everything, on all sites, until they say otherwise. */
+    silent: z.optional(z.literal(true)),
     /** How loudly words are explained, for each site where the buyer chose. */
     wordLevels: z.optional(z.record(z.string().check(z.maxLength(20)), WordLevel)),
     welcomedAt: z.optional(Time),

@@ -2,6 +2,8 @@
 export type PhraseIndex = {
   /** Whether any of the phrases stands somewhere in the text. */
   isIn(text: string): boolean;
+  /** All phrases that stand somewhere in the text. */
+  allIn(text: string): Set<string>;
   /** The longest phrase that the text begins with, or null. */
   startOf(text: string): string | null;
 };
@@ -13,12 +15,22 @@ export function indexPhrases(phrases: Iterable<string>): PhraseIndex {
     const first = phrase.charAt(0);
     if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
+  const begins = new Uint8Array(65_536);
+  for (const first of byFirst.keys()) begins[first.charCodeAt(0)] = 1;
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   const longestAt = (text: string, at: number) => byFirst.get(text.charAt(at))?.find((phrase) => text.startsWith(phrase, at)) ?? null;
   return {
     isIn(text) {
-      for (let at = 0; at < text.length; at += 1) if (longestAt(text, at) !== null) return true;
+      for (let at = 0; at < text.length; at += 1) if (begins[text.charCodeAt(at)] === 1 && longestAt(text, at) !== null) return true;
       return false;
+    },
+    allIn(text) {
+      const found = new Set<string>();
+      for (let at = 0; at < text.length; at += 1) {
+        if (begins[text.charCodeAt(at)] !== 1) continue;
+        for (const phrase of byFirst.get(text.charAt(at)) ?? []) if (text.startsWith(phrase, at)) found.add(phrase);
+      }
+      return found;
     },
     startOf: (text) => longestAt(text, 0),
   };

@@ -16,6 +16,8 @@ export interface LiveFrame {
   again?: StepId | undefined;
   /** The check of the site that lies over it, or that it is itself. */
   check?: PageId | undefined;
+  /** Its page was translated by the browser. */
+  translated?: true | undefined;
 }
 
 /** The check of the site that stops the buyer in this tab; undefined where there is none. */

@@ -20,6 +20,9 @@ export function composedParent(node: Node): Element | null {
 
 /** True where `outer` is `inner` or holds it, seen through open shadow roots. */
 export function composedContains(outer: Element, inner: Element): boolean {
+  if (outer.contains(inner)) return true;
+  // Within one tree nothing else leads from one to the other.
+  if (outer.getRootNode() === inner.getRootNode()) return false;
   for (let at: Element | null = inner; at; at = composedParent(at)) if (at === outer) return true;
   return false;
 }

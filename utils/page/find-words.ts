@@ -3,7 +3,8 @@ import type { Role } from '../core/page-definition';
 import { indexPhrases, type PhraseIndex } from '../core/phrase-index';
 import { isRendered, isVisible } from './is-visible';
 import { type Eyes, type Hit, judgePlace, type Place } from './judge-place';
-import type { Scan, Unit } from './scan-page';
+import { type Memory, recall } from './memory';
+import type { Piece, Scan, Unit } from './scan-page';
 import { settingOf } from './setting-of';
 
 /** Finds words on one scanned page. */
@@ -33,12 +34,12 @@ const HINT =
 export function findWords(scan: Scan, wanted: readonly string[], fieldWords: ReadonlySet<string>): Words {
   const byPhrase = new Map<string, Place[]>(wanted.map((phrase) => [foldText(phrase), []]));
   const index = indexPhrases(byPhrase.keys());
-  const eyes: Eyes = { fillables: scan.fillables, settings: new Map(), seenFields: new Map(), fieldWords };
+  const eyes: Eyes = { fillables: scan.fillables, memory: new Map(), fieldWords };
   const add = (places: Place[], unit: Unit, hit: Hit) => addPlace(places, scan, eyes, unit, hit);
   const sentences: { unit: Unit; folded: string }[] = [];
   for (const unit of scan.units) {
     if (!index.isIn(unit.folded)) continue;
-    const folded = visibleText(scan, unit);
+    const folded = visibleText(scan, unit, eyes.memory);
     if (folded === '') continue;
     sentences.push({ unit, folded });
     const hit = readLabel(folded, byPhrase, index);
@@ -62,10 +63,10 @@ export function findWords(scan: Scan, wanted: readonly string[], fieldWords: Rea
 }
 
 /** The unit's words without the parts that nobody sees, such as a hidden "loading" inside a button. */
-function visibleText(scan: Scan, unit: Unit): string {
+function visibleText(scan: Scan, unit: Unit, memory: Memory): string {
   if (unit.from === unit.to) return unit.folded;
   const pieces = scan.pieces.slice(unit.from, unit.to);
-  const seen = pieces.filter((piece) => isRendered(piece.parent));
+  const seen = pieces.filter((piece) => recall(memory, 'rendered', piece.parent, isRendered));
   return seen.length === pieces.length ? unit.folded : foldText(seen.map((piece) => piece.text).join(''));
 }
 
@@ -129,15 +130,17 @@ function findMentions(
   fits = (text: string, phrase: string) => text.includes(phrase),
 ): Place[] {
   const found: Place[] = [];
+  const taken = new Set<Piece>();
   for (const { unit, folded } of candidates) {
     const phrase = phrases.find((each) => fits(folded, each));
     const pieces = scan.pieces.slice(unit.from, unit.to);
-    if (!phrase || found.some((place) => place.pieces.some((piece) => pieces.includes(piece)))) continue;
+    if (!phrase || pieces.some((each) => taken.has(each))) continue;
     // The words may stand in a link, or hidden, within a text that is neither.
     const piece = pieces.find(({ text }) => foldText(text).includes(phrase)) ?? pieces[0];
     const element = piece?.parent ?? unit.element;
-    const setting = settingOf(element, eyes.settings);
-    if (setting.quoted || setting.linked || setting.menu || !isVisible(element, piece?.node)) continue;
+    const setting = settingOf(element, eyes.memory);
+    if (setting.quoted || setting.linked || setting.menu || !isVisible(element, piece?.node, eyes.memory)) continue;
+    for (const each of pieces) taken.add(each);
     const roles = new Set<Role>(['text']);
     found.push({ phrase, element: unit.element, targets: new Map(), roles, live: false, pieces, rest: '', listed: false });
   }

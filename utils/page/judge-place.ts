@@ -2,9 +2,10 @@ import { foldText } from '../core/fold-text';
 import type { Role } from '../core/page-definition';
 import { composedContains, composedParent } from './composed-tree';
 import { isVisible } from './is-visible';
+import { type Memory, recall } from './memory';
 import { choiceOf, fieldOf, isHeading, pressableOf } from './role-of';
 import type { Piece, Unit } from './scan-page';
-import { type Settings, settingOf } from './setting-of';
+import { settingOf } from './setting-of';
 
 /**
  * One place where looked-for words stand alone and can be seen. `targets` say what a buyer would press, fill in or choose there, by
@@ -26,7 +27,7 @@ export type Place = {
 export type Hit = { phrase: string; rest: string; listed?: boolean };
 
 /** What is asked once in a look and remembered to its end. `fieldWords` are the folded phrases that may label a field. */
-export type Eyes = { fillables: Element[]; settings: Settings; seenFields: Map<Element, boolean>; fieldWords: ReadonlySet<string> };
+export type Eyes = { fillables: Element[]; memory: Memory; fieldWords: ReadonlySet<string> };
 
 /** Judges one unit that holds looked-for words: the roles it has, or none where nobody sees it or it is only quoted. */
 export function judgePlace(eyes: Eyes, unit: Unit, hit: Hit, pieces: Piece[]): Place {
@@ -41,9 +42,9 @@ export function judgePlace(eyes: Eyes, unit: Unit, hit: Hit, pieces: Piece[]): P
     rest: hit.rest,
     listed: hit.listed === true,
   };
-  if (!isVisible(element, pieces[0]?.node)) return place;
-  const setting = settingOf(element, eyes.settings);
-  const pressable = pressableOf(element);
+  if (!isVisible(element, pieces[0]?.node, eyes.memory)) return place;
+  const setting = settingOf(element, eyes.memory);
+  const pressable = pressableOf(element, eyes.memory);
   if (setting.quoted || (unit.how !== 'attribute' && !unit.folded.endsWith(':') && isInSentence(element, pressable))) return place;
   if (setting.linked || setting.menu) place.roles.add('link');
   if (hit.listed) {
@@ -51,8 +52,10 @@ export function judgePlace(eyes: Eyes, unit: Unit, hit: Hit, pieces: Piece[]): P
     return place;
   }
   const native = pressable && /^(BUTTON|INPUT)$/.test(pressable.nodeName);
-  const field = eyes.fieldWords.has(hit.phrase) ? fieldOf(element, eyes.fillables, (candidate) => isSeen(candidate, eyes)) : null;
-  const choice = choiceOf(element);
+  const field = eyes.fieldWords.has(hit.phrase)
+    ? fieldOf(element, eyes.fillables, (candidate) => isSeen(candidate, eyes), eyes.memory)
+    : null;
+  const choice = choiceOf(element, eyes.memory);
   if (field && hit.rest === '') give(place, 'field', field);
   if (pressable && hit.rest === '' && (!(setting.linked || setting.menu) || native)) give(place, 'control', pressable);
   if (choice && !setting.linked) give(place, 'option', choice);
@@ -94,8 +97,5 @@ function touchesText(sibling: Node | null, at: number): boolean {
 }
 
 function isSeen(field: Element, eyes: Eyes): boolean {
-  const before = eyes.seenFields.get(field);
-  const seen = before ?? isVisible(field);
-  if (before === undefined) eyes.seenFields.set(field, seen);
-  return seen;
+  return recall(eyes.memory, 'seen', field, () => isVisible(field, undefined, eyes.memory));
 }

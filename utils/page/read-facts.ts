@@ -23,8 +23,12 @@ export const READERS: Record<string, Read> = {
   rate: readRate,
 };
 
-/** Reads every fact the definition asks for. What a page does not show is absent: never false, never 0. */
+/**
+ * Reads every fact the definition asks for. What a page does not show is absent: never false, never 0. A translator may have written
+ * anything: from a page that was translated, if only in part, nothing is read.
+ */
 export function readFacts(definition: PageDefinition, look: Look, document: Document): Facts {
+  if (look.translated !== null) return {};
   const ground: Ground = { scan: look.scan, words: look.words, document, currencies };
   const facts: Record<string, unknown> = {};
   for (const [name, reader] of Object.entries(definition.facts)) {

@@ -6,6 +6,10 @@ import { isGlossary } from './is-glossary';
 import type { Place } from './judge-place';
 import { isLive, locate, locateBare } from './locate';
 import { type Scan, scanPage } from './scan-page';
+import { translatedTo } from './translated-to';
+
+/** On a translated page no other may have more than this share of the best one's evidence. */
+const LEAD = 0.75;
 
 /** A page definition with its id. */
 export type KnownPage = { id: string; definition: PageDefinition };
@@ -16,8 +20,8 @@ export type Found = { id: string; place: Place | null; live: boolean };
 /** One page whose address fits, with what was found of its evidence. */
 export type Candidate = KnownPage & { evidence: Found[]; score: number; believed: boolean };
 
-/** A look at one document: what may stand at its address, and which of it is believed. */
-export type Look = { page: Candidate | null; candidates: Candidate[]; scan: Scan; words: Words };
+/** A look at one document: what may stand at its address, which of it is believed, and what it was translated into (see `translatedTo`). */
+export type Look = { page: Candidate | null; candidates: Candidate[]; scan: Scan; words: Words; translated: string | null };
 
 /**
  * Says which of `pages` this document is, by its address and by what a buyer sees. Synchronous; never waits; null when no page
@@ -29,8 +33,13 @@ export function recognisePage(document: Document, url: string, pages: readonly K
   if (possible.length === 0 || !root) return null;
   const scan = scanPage(root);
   const words = findWords(scan, [...new Set(possible.flatMap(({ definition }) => wordsOf(definition)))], fieldWordsOf(possible));
-  const candidates = possible.map((page) => weigh(page, words, document));
-  return { page: choose(candidates), candidates, scan, words };
+  const translated = translatedTo(
+    document,
+    scan,
+    possible.map(({ definition }) => definition),
+  );
+  const candidates = possible.map((page) => weigh(page, words, document, translated !== null));
+  return { page: choose(candidates, translated !== null), candidates, scan, words, translated };
 }
 
 /** Every phrase a definition looks for: evidence, anchors and readers. */
@@ -54,12 +63,14 @@ function phrasesOf(reader: object): string[] {
   );
 }
 
-function weigh(page: KnownPage, words: Words, document: Document): Candidate {
+function weigh(page: KnownPage, words: Words, document: Document, translated: boolean): Candidate {
   const taken: Place[] = [];
   const evidence = page.definition.evidence.map((each) => seek(each, words, document, taken));
   const found = evidence.filter((each): each is Found & { place: Place } => each.place !== null);
   const alive = found.filter(({ live }) => live).length;
-  const { need, live = 1, must } = page.definition;
+  const { live = 1, must } = page.definition;
+  // Words that a translator chose may be those of another page: they are believed with one more of them.
+  const need = page.definition.need + Number(translated);
   // Live sites draw buttons in odd ways: without anything that is plainly a control, one more piece of evidence makes up for it.
   const enough = found.length >= need && (alive >= live || found.length > need) && (!must || found.some(({ id }) => must.includes(id)));
   return {
@@ -91,10 +102,20 @@ function isSame(one: Place, other: Place): boolean {
   return one.element === other.element && (one.phrase === other.phrase || one.roles.size > 1 || other.roles.size > 1);
 }
 
-function choose(candidates: Candidate[]): Candidate | null {
+/**
+ * The best of those believed that no other lies over. On a translated page words are lost and others got: there a sign of its own is
+ * enough for the one that lies over, and the best has to be ahead of every other that may stand at the address.
+ */
+function choose(candidates: Candidate[], translated: boolean): Candidate | null {
   const believed = candidates.filter((candidate) => candidate.believed);
-  const open = believed.filter(({ id }) => !believed.some((other) => other.definition.over?.includes(id)));
+  const covers = (other: Candidate, { id, evidence }: Candidate) =>
+    other.definition.over?.includes(id) &&
+    (other.believed ||
+      (translated && other.evidence.some(({ place }) => place && !evidence.some((own) => own.place?.element === place.element))));
+  const open = believed.filter((candidate) => !candidates.some((other) => covers(other, candidate)));
   open.sort((a, b) => b.score - a.score);
   const [first, second] = open;
-  return first && first.score !== second?.score ? first : null;
+  if (!first || first.score === second?.score) return null;
+  const isAhead = (other: Candidate) => other === first || first.definition.over?.includes(other.id) || other.score < first.score * LEAD;
+  return !translated || candidates.every(isAhead) ? first : null;
 }

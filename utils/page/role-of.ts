@@ -1,9 +1,11 @@
 import { composedContains, composedParent } from './composed-tree';
+import { type Memory, recall, textLength } from './memory';
 import { wordsOf } from './setting-of';
 
 const PRESSED_ROLES = new Set(['button', 'tab', 'menuitem', 'switch', 'link']);
 const CHOSEN_ROLES = new Set(['radio', 'option', 'checkbox', 'menuitemradio', 'tab']);
 const BUTTON_WORDS = new Set(['btn', 'button', 'btns', 'submit']);
+const MARKS = 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]';
 // Characters in the row of one choice, its explanation included.
 const LONGEST_ROW = 48;
 const TITLE_WORDS = new Set(['title', 'head', 'header', 'heading', 'caption', 'headline', 'subtitle']);
@@ -12,15 +14,14 @@ const TITLE_WORDS = new Set(['title', 'head', 'header', 'heading', 'caption', 'h
  * What a buyer would press around the words, no farther than three steps out: a real control, or else the outermost element that is
  * drawn as one and says nothing more than the words; null where there is none.
  */
-export function pressableOf(element: Element): Element | null {
-  const own = (element.textContent ?? '').trim().length;
+export function pressableOf(element: Element, memory: Memory): Element | null {
+  const own = textLength(memory, element);
   let drawn: Element | null = null;
   let at: Element | null = element;
   for (let steps = 0; at && steps < 4; steps += 1, at = composedParent(at)) {
     if (at.nodeName === 'BODY' || at.nodeName === 'FORM' || at.nodeName === 'TABLE') break;
-    if (isControl(at)) return at;
-    const isAlone = (at.textContent ?? '').trim().length <= own + 8;
-    if (isDrawnAsControl(at) && (isAlone || !drawn)) drawn = at;
+    if (recall(memory, 'control', at, isControl)) return at;
+    if (recall(memory, 'drawn', at, isDrawnAsControl) && (!drawn || textLength(memory, at) <= own + 8)) drawn = at;
   }
   return drawn;
 }
@@ -71,14 +72,14 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
 }
 
 /** The row or mark that makes these words a choice: a radio button, an option, a row that says whether it is chosen. */
-export function choiceOf(element: Element): Element | null {
+export function choiceOf(element: Element, memory: Memory): Element | null {
   let at: Element | null = element;
   for (let steps = 0; at && steps < 5; steps += 1, at = composedParent(at)) {
     if (at.nodeName === 'BODY' || at.nodeName === 'FORM') return null;
     if (CHOSEN_ROLES.has(at.getAttribute('role') ?? '') || at.hasAttribute('aria-checked') || at.hasAttribute('aria-selected')) return at;
-    const marks = at.querySelectorAll('input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]');
-    if (marks.length === 1) return (at.textContent ?? '').trim().length <= LONGEST_ROW ? at : null;
-    if (marks.length > 1) return null;
+    const marks = recall(memory, 'marks', at, (each) => each.querySelectorAll(MARKS).length);
+    if (marks === 1) return textLength(memory, at) <= LONGEST_ROW ? at : null;
+    if (marks > 1) return null;
   }
   return null;
 }
@@ -97,21 +98,21 @@ export function isHeading(element: Element): boolean {
 }
 
 /** The field that a label speaks of: its own, the one it wraps, or the visible one right of or below its words. */
-export function fieldOf(element: Element, fillables: Element[], isSeen: (field: Element) => boolean): Element | null {
+export function fieldOf(element: Element, fillables: Element[], isSeen: (field: Element) => boolean, memory: Memory): Element | null {
   const own = fillables.find((field) => field === element || composedContains(element, field));
   if (own && (own === element || fillables.filter((field) => composedContains(element, field)).length === 1))
     return isSeen(own) ? own : null;
   const id = element.closest('label')?.getAttribute('for');
   const named = id ? fillables.find((field) => field.id === id) : undefined;
   if (named) return isSeen(named) ? named : null;
-  const around = fieldAround(element, fillables);
+  const around = fieldAround(element, fillables, memory);
   if (around) return isSeen(around) ? around : null;
   const label = element.getBoundingClientRect();
   let best: Element | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const field of fillables) {
-    if (hasOwnLabel(field)) continue;
-    const box = field.getBoundingClientRect();
+    if (recall(memory, 'labelled', field, hasOwnLabel)) continue;
+    const box = recall(memory, 'box', field, (each) => each.getBoundingClientRect());
     // Behind "mobile number" often stands a list of country codes before the field itself.
     const distance = distanceFrom(label, box) + (field.nodeName === 'SELECT' ? 160 : 0);
     if (distance >= nearest || !isSeen(field)) continue;
@@ -122,10 +123,10 @@ export function fieldOf(element: Element, fillables: Element[], isSeen: (field: 
 }
 
 /** The one field of the small box that the words stand in, as a placeholder does. */
-function fieldAround(element: Element, fillables: Element[]): Element | null {
+function fieldAround(element: Element, fillables: Element[], memory: Memory): Element | null {
   let at = composedParent(element);
   for (let steps = 0; at && steps < 3; steps += 1, at = composedParent(at)) {
-    if ((at.textContent ?? '').trim().length > 60) return null;
+    if (textLength(memory, at) > 60) return null;
     const box = at;
     const within = fillables.filter((field) => composedContains(box, field));
     if (within.length > 1) return null;

@@ -7,7 +7,7 @@ import { readFacts } from './read-facts';
 import { type KnownPage, type Look, recognisePage } from './recognise-page';
 
 /**
- * A recognised page with all that is read of it now. `check` is the site's own check that lies over it in a frame. `keepClear` are
+ * A recognised page with all that is read of it now. `check` is the site's own check that lies over it in a frame; `translated` is true where the browser has written over it. `keepClear` are
  * places that nothing of ours may cover; `frames` are all frames on it, one of which may turn into a check; `controls` are buttons, fields
  * and choices that should not be covered.
  */
@@ -17,6 +17,7 @@ export type Seen = {
   facts: Facts;
   anchors: Map<string, Find>;
   check: string | null;
+  translated: boolean;
   keepClear: Element[];
   frames: Element[];
   controls: Element[];
@@ -28,14 +29,14 @@ const CONTROLS =
   'button, input[type=submit], input[type=button], [role=button], q-button, [role=checkbox], [role=radio], input[type=checkbox], input[type=radio]';
 const MOST_CONTROLS = 60;
 
-/** What a look leaves behind for the one who watches: where words may still come from. */
-export type Ground = { seen: Seen | null; roots: ShadowRoot[]; unfinished: Element[] };
+/** What a look leaves behind for the one who watches: what it was translated into, and where words may still come from. */
+export type Ground = { seen: Seen | null; translated: string | null; roots: ShadowRoot[]; unfinished: Element[] };
 
 /** One look at the document: which page it is and what it says; `seen` is null where it is none of ours. */
 export function seePage(document: Document, url: string, pages: readonly KnownPage[]): Ground {
   const look = recognisePage(document, url, pages);
   const { roots = [], unfinished = [] } = look?.scan ?? {};
-  return { seen: look ? readPage(look, document, pages) : null, roots, unfinished };
+  return { seen: look ? readPage(look, document, pages) : null, translated: look?.translated ?? null, roots, unfinished };
 }
 
 function readPage(look: Look, document: Document, pages: readonly KnownPage[]): Seen | null {
@@ -50,6 +51,7 @@ function readPage(look: Look, document: Document, pages: readonly KnownPage[]): 
     facts: readFacts(definition, look, document),
     anchors: findAnchors(definition, look, document),
     check: checkAmong(frames, pages),
+    translated: look.translated !== null,
     keepClear: [...everywhere(GUARDED, look, document), ...own],
     frames,
     controls: [...everywhere(CONTROLS, look, document), ...look.scan.fillables].slice(0, MOST_CONTROLS),

@@ -1,4 +1,5 @@
 import { composedParent } from './composed-tree';
+import { type Memory, recall } from './memory';
 
 /**
  * Where words stand. quoted: in a review, chat, advert, article, help text or the like, written about the page instead of being
@@ -42,34 +43,42 @@ const MENU_WORDS = new Set(
   'nav navbar navigation menu menus submenu sidebar sidenav sider breadcrumb breadcrumbs crumb crumbs topbar alibar sitemap'.split(' '),
 );
 
-/** Settings found in one look, so that words in one region ask about it once. */
-export type Settings = Map<Element, Setting>;
-
-/** Looks at the element and everything around it, out of open shadow roots too. `known` is used and filled when it is given. */
-export function settingOf(element: Element, known?: Settings): Setting {
-  const before = known?.get(element);
-  if (before) return before;
-  const setting = lookAround(element);
-  known?.set(element, setting);
-  return setting;
+/** Looks at the element and everything around it, out of open shadow roots too. */
+export function settingOf(element: Element, memory: Memory = new Map()): Setting {
+  const around = settingAround(element, memory);
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 4 && !isEnd(at); steps += 1, at = composedParent(at))
+    if (recall(memory, 'advert', at, isAdvert)) return { ...around, quoted: true };
+  return around;
 }
 
-function lookAround(element: Element): Setting {
-  const setting: Setting = { quoted: false, menu: false, linked: false };
-  let steps = 0;
-  for (let at: Element | null = element; at; at = composedParent(at)) {
-    if (at.nodeName === 'BODY' || at.nodeName === 'HTML') break;
-    if (steps < 4 && isAdvert(at)) setting.quoted = true;
-    steps += 1;
-    const role = at.getAttribute('role') ?? '';
-    const words = wordsOf(at);
-    if (PERHAPS_QUOTING_TAGS.has(at.nodeName) && !at.querySelector(CONTROLS)) setting.quoted = true;
-    if (QUOTING_TAGS.has(at.nodeName) || QUOTING_ROLES.has(role) || words.some((word) => QUOTING_WORDS.has(word))) setting.quoted = true;
-    if (at.nodeName === 'NAV' || MENU_ROLES.has(role) || (words.some((word) => MENU_WORDS.has(word)) && !at.querySelector(MAIN)))
-      setting.menu = true;
-    if (at.nodeName === 'A' && leadsAway(at)) setting.linked = true;
-  }
-  return setting;
+function isEnd(element: Element): boolean {
+  return element.nodeName === 'BODY' || element.nodeName === 'HTML';
+}
+
+const NOWHERE: Setting = { quoted: false, menu: false, linked: false };
+
+function settingAround(element: Element | null, memory: Memory): Setting {
+  if (!element || isEnd(element)) return NOWHERE;
+  return recall(memory, 'setting', element, () => {
+    const { quoted, menu, linked } = settingAround(composedParent(element), memory);
+    const role = element.getAttribute('role') ?? '';
+    const words = wordsOf(element);
+    return {
+      quoted:
+        quoted ||
+        (PERHAPS_QUOTING_TAGS.has(element.nodeName) && !element.querySelector(CONTROLS)) ||
+        QUOTING_TAGS.has(element.nodeName) ||
+        QUOTING_ROLES.has(role) ||
+        words.some((word) => QUOTING_WORDS.has(word)),
+      menu:
+        menu ||
+        element.nodeName === 'NAV' ||
+        MENU_ROLES.has(role) ||
+        (words.some((word) => MENU_WORDS.has(word)) && !element.querySelector(MAIN)),
+      linked: linked || (element.nodeName === 'A' && leadsAway(element)),
+    };
+  });
 }
 
 /** Adverts say so in a small word at their head. */

@@ -1,6 +1,7 @@
 import { tidyText } from '../core/fold-text';
 import { composedContains, composedParent } from './composed-tree';
 import { isVisible } from './is-visible';
+import { rectsOf } from './rects-of';
 import type { Piece } from './scan-page';
 
 /** Joined pieces with a way back: which piece stands at a position of the text. */
@@ -62,9 +63,7 @@ function touches(left: Piece, right: Piece): boolean {
 }
 
 function rectOf(node: Text, which: 'first' | 'last'): DOMRect | undefined {
-  const range = node.ownerDocument.createRange();
-  range.selectNodeContents(node);
-  const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+  const rects = [...rectsOf(node)].filter((rect) => rect.width > 0);
   return which === 'first' ? rects[0] : rects.at(-1);
 }
 

@@ -1,8 +1,16 @@
 import type { KnownPage } from './recognise-page';
 import { type Seen, seePage } from './see-page';
 
-/** Told at once, and after every pause in the page's changes: what is seen now, or null where it has become none of ours. */
-export type Watch = { definitions: readonly KnownPage[]; signal: AbortSignal; onChange(seen: Seen | null): void };
+/**
+ * Told at once, and after every pause in the page's changes: what is seen now, or null where it has become none of ours; and at every
+ * look, before that, what the page was translated into.
+ */
+export type Watch = {
+  definitions: readonly KnownPage[];
+  signal: AbortSignal;
+  onTranslated(lang: string | null): void;
+  onChange(seen: Seen | null): void;
+};
 
 // A burst of changes is looked at once it pauses, and at the latest after the second of these, in milliseconds.
 const PAUSE = 120;
@@ -18,7 +26,7 @@ const CHANGES: MutationObserverInit = { childList: true, subtree: true, characte
  * Follows the page of this frame without polling: changes in the document and in its open shadow roots, custom elements that
  * come alive, choices, moves by script. The callback runs synchronously from a look; nothing of the page is touched.
  */
-export function watchPage({ definitions, signal, onChange }: Watch): void {
+export function watchPage({ definitions, signal, onTranslated, onChange }: Watch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let took = 0;
@@ -42,11 +50,12 @@ export function watchPage({ definitions, signal, onChange }: Watch): void {
     timer = undefined;
     waitingSince = 0;
     const begin = performance.now();
-    const { seen, roots, unfinished } = seePage(document, document.URL, definitions);
+    const { seen, translated, roots, unfinished } = seePage(document, document.URL, definitions);
     lastLook = performance.now();
     took = lastLook - begin;
     for (const root of roots) observe(root, () => changes.observe(root, CHANGES));
     for (const element of unfinished.slice(0, MOST_UNFINISHED)) observe(element, () => sizes.observe(element));
+    onTranslated(translated);
     // A dialog may cover a place that is still there: a recognised page is told of each time, so that what is drawn can move.
     if (last === null && seen === null) return;
     last = seen;

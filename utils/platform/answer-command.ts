@@ -1,8 +1,10 @@
 import { applyCommand } from '../core/apply-command';
 import type { Command } from '../core/command';
 import { hasStep } from '../core/has-step';
+import { isOff } from '../core/is-off';
 import { isSite } from '../core/is-site';
 import type { CommandReply } from '../core/message';
+import { type SiteId, sites } from '../core/sites';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
 import { notTurned } from './not-turned';
@@ -28,6 +30,7 @@ export async function answerCommand(stage: Backstage, command: Command, tab?: nu
 }
 
 async function tellEverybody(stage: Backstage, command: Command, state: Parameters<typeof pushBriefs>[1]): Promise<void> {
-  if (command.kind === 'site' && isSite(command.site)) await switchSite(stage, command.site, command.on);
+  if (command.kind === 'site' && isSite(command.site)) await switchSite(stage, command.site, !isOff(state, command.site));
+  if (command.kind === 'silence') for (const site of Object.keys(sites) as SiteId[]) await switchSite(stage, site, !isOff(state, site));
   await Promise.all([pushBriefs(stage, state), tellToolbar(stage, state)]);
 }

@@ -2,6 +2,7 @@ import { applyObservation } from '../core/apply-observation';
 import type { Brief } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import { hasNews } from '../core/has-news';
+import { isOff } from '../core/is-off';
 import type { Journey, StepId } from '../core/journey';
 import { matchHost } from '../core/match-host';
 import type { Observation } from '../core/observation';
@@ -34,7 +35,7 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     const arrived = before === undefined || before.moved === true || before.page !== page;
     let hasGoneOn = arrived;
     const updated = await changeState(stage, (stored) => {
-      if (stored.choices.sitesOff.includes(site)) return stored;
+      if (isOff(stored, site)) return stored;
       const next = applyObservation(stored, { observation, arrived }, journey, stage.now());
       const stepOf = (state: OnboardingState, undone: StepId | undefined) =>
         buildGuidance({ journey, state, page, again: undone })?.step.id;
@@ -42,25 +43,26 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
       return hasNews(stored, next, journey) ? next : stored;
     });
     const isChanged = updated.ok && updated.changed;
-    const isOff = updated.state.choices.sitesOff.includes(site);
+    const off = isOff(updated.state, site);
     const isStopped = before?.check !== check;
     // Messages of two frames may overtake each other: what the check says of itself from before it was hidden comes too late.
     if (frame !== 0 && definition.check && observation.observedAt <= (session[0]?.freeSince ?? -1))
       return { state: updated.state, changed: isChanged, moved: false };
-    if (!isOff && (hasGoneOn || isChanged || isStopped || before?.again !== again)) {
+    if (!off && (hasGoneOn || isChanged || isStopped || before?.again !== again || before?.translated !== observation.translated)) {
       const here: FrameSession = { site, page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
       // What the buyer turned to is over once a page goes on to another step; a balance that only renders late changes nothing of it.
       if (!hasGoneOn && before?.viewed !== undefined) here.viewed = before.viewed;
       if (again !== undefined) here.again = again;
       if (check !== undefined) here.check = check;
       else if (frame === 0 && isStopped) here.freeSince = observation.observedAt;
+      if (observation.translated) here.translated = true;
       // A check that comes in a frame is no step: the card that it interrupts comes back as it was.
       const others = isStopped && check === undefined ? notChecked(session) : session;
       await stage.sessions.write(tab, { ...(hasGoneOn && !definition.check ? notTurned(others) : others), [frame]: here });
     }
     return { state: updated.state, changed: isChanged, moved: arrived || isStopped };
   });
-  if (state.choices.sitesOff.includes(site)) return null;
+  if (isOff(state, site)) return null;
   const tellOthers = () => Promise.all([pushBriefs(stage, state, { tab, frame }), tellToolbar(stage, state)]);
   if (moved || changed) await pushTab(stage, state, tab, frame);
   if (changed) void tellOthers().catch(() => undefined);
@@ -71,7 +73,8 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
 }
 
 /** The step that a page shows to be undone now: the wrong form is open. */
-function stepAgain({ chapters }: Journey, { page, anchors }: Observation): StepId | undefined {
+function stepAgain({ chapters }: Journey, { page, anchors, translated }: Observation): StepId | undefined {
+  if (translated) return undefined;
   const steps = chapters.flatMap((chapter) => chapter.steps);
   return steps.find((step) => step.page === page && step.again !== undefined && anchors.includes(step.again))?.id;
 }

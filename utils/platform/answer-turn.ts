@@ -1,5 +1,6 @@
 import type { Brief } from '../core/brief';
 import { hasStep } from '../core/has-step';
+import { isOff } from '../core/is-off';
 import type { StepId } from '../core/journey';
 import type { Backstage } from './backstage';
 import { notTurned } from './not-turned';
@@ -22,5 +23,5 @@ export async function answerTurn(stage: Backstage, { tab, frame, site }: SiteFra
   const { state } = await readCopies(stage.copies, stage.now());
   const frames = liveFrames(session);
   const own = frames.find((live) => live.frame === frame);
-  return own && !state.choices.sitesOff.includes(site) ? briefFor(stage, state, own, frames) : null;
+  return own && !isOff(state, site) ? briefFor(stage, state, own, frames) : null;
 }

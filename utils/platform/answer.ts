@@ -6,6 +6,7 @@ import { answerLookUp } from './answer-look-up';
 import { answerObserve } from './answer-observe';
 import { answerPoint } from './answer-point';
 import { answerRestore, answerUndoRestore } from './answer-restore';
+import { answerTranslated } from './answer-translated';
 import { answerTurn } from './answer-turn';
 import { answerVisit } from './answer-visit';
 import type { Backstage } from './backstage';
@@ -20,6 +21,8 @@ export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
   switch (message.type) {
     case 'visit':
       return answerVisit(stage, incoming);
+    case 'translated':
+      return answerTranslated(stage, incoming, message.lang);
     case 'observe':
       return answerObserve(stage, incoming, message.observation);
     case 'leave':

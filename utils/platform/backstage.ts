@@ -7,6 +7,12 @@ import type { Guidebook } from './guidebook';
 import type { Locale } from './locale';
 import type { Sessions } from './sessions';
 
+/** What a page was translated into, null where it was not any more, and our words in that language where we have them. */
+export interface Translation {
+  lang: string | null;
+  locale: Locale | null;
+}
+
 /** Everything the background works with. Nothing in it is needed after a kill: what counts lies in the copies and sessions. */
 export interface Backstage {
   copies: readonly [Copy, Copy];
@@ -17,7 +23,7 @@ export interface Backstage {
   /** Runs work while nothing else changes state or sessions. Never within itself. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   localeOf(state: OnboardingState): Promise<Locale>;
-  inject(tab: number, frame: number, site: SiteId): Promise<boolean>;
+  inject(tab: number, frame: number, site: SiteId, translation?: Translation): Promise<boolean>;
   /** False when nobody is there any more. */
   send(tab: number, frame: number, message: ToSite): Promise<boolean>;
   /** What keeps the store from being written, for the popup; null when it goes again. */

@@ -21,12 +21,13 @@ interface Standing {
 
 /**
  * While accounts and money are being set up, how much is done; afterwards whether the order can be paid. A message goes before both, and
- * so does a reminder that is due.
+ * so does that everything is silenced, or a reminder that is due.
  */
 export function makeBadge(state: OnboardingState, { progress, readiness, due }: Standing, { text }: Locale): Badge {
   const { done, total } = progress;
   const title = done === total ? text('ui:toolbar.complete') : text('ui:toolbar.progress', { done, total });
   if (state.notice) return { text: '!', title: text('ui:toolbar.attention') };
+  if (state.choices.silent) return { text: text('ui:toolbar.silentMark'), title: text('ui:toolbar.silent') };
   if (due > 0) return { text: '!', title: text('ui:toolbar.reminder', { count: due }) };
   if (progress.onboarded) {
     const word = readiness.state === 'unknown' && readiness.order === null ? '' : text(`ui:verdict.${readiness.state}.word`);

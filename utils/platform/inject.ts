@@ -1,18 +1,27 @@
 import type { PageDefinition } from '../core/page-definition';
 import { siteOfHost } from '../core/site-of-host';
 import type { SiteId } from '../core/sites';
+import { spellOut } from '../core/spell-out';
+import { withMeanings } from '../core/with-meanings';
+import type { Translation } from './backstage';
 import { browser } from './browser';
 import { loadGuidebook } from './guidebook';
+import type { Locale } from './locale';
+import { meaningsIn } from './meanings-in';
 
 /**
  * Brings the overlay into one frame, with the definitions of the pages that may stand on its site and no others: the overlay itself
- * carries none. Remembers nothing: an overlay that is there already finds itself. False when the frame has gone or the browser keeps
+ * carries none; for a translated page they know its words in that language. Remembers nothing: an overlay that is there already finds itself. False when the frame has gone or the browser keeps
  * us off this site.
  */
-export async function inject(tab: number, frame: number, site: SiteId): Promise<boolean> {
+export async function inject(tab: number, frame: number, site: SiteId, translation?: Translation): Promise<boolean> {
   const target = { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({ target, func: leavePages, args: [pagesOn(site)] });
+    await browser.scripting.executeScript({
+      target,
+      func: leavePages,
+      args: [pagesOn(site, translation?.locale ?? null), translation?.lang ?? null],
+    });
     await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
     return true;
   } catch {
@@ -20,15 +29,17 @@ export async function inject(tab: number, frame: number, site: SiteId): Promise<
   }
 }
 
-/** Runs in the frame: the overlay finds the definitions under this name. */
-function leavePages(pages: Record<string, PageDefinition>): void {
-  (globalThis as { guidebookPages?: object }).guidebookPages = pages;
+/** Runs in the frame: the overlay finds the definitions under this name, and for which translation of the page they are. */
+function leavePages(pages: Record<string, PageDefinition>, lang: string | null): void {
+  Object.assign(globalThis, { guidebookPages: pages, guidebookLanguage: lang });
 }
 
-function pagesOn(site: SiteId): Record<string, PageDefinition> {
-  const { pages } = loadGuidebook();
+function pagesOn(site: SiteId, locale: Locale | null): Record<string, PageDefinition> {
+  const { pages, terms } = loadGuidebook();
   const here = Object.entries(pages).filter(([, { addresses }]) =>
     addresses.some(({ host }) => siteOfHost(host.replace('{letters}', 'a')) === site),
   );
-  return Object.fromEntries(here);
+  if (!locale) return Object.fromEntries(here);
+  const meanings = meaningsIn(locale, terms);
+  return Object.fromEntries(here.map(([id, definition]) => [id, withMeanings(spellOut(definition), meanings)]));
 }

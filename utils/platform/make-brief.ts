@@ -1,5 +1,5 @@
 import { assessReadiness } from '../core/assess-readiness';
-import { Brief, OverlayWord } from '../core/brief';
+import { Brief, type CardView, OverlayWord } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import type { PageId } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
@@ -20,15 +20,17 @@ export interface BriefFor {
   again: string | undefined;
   /** The check of the site that stops the buyer in this tab: then the card speaks of nothing else. */
   check: PageId | undefined;
+  /** Its page was translated by the browser: the card says so. */
+  translated: true | undefined;
 }
 
 /** Everything one frame needs to draw, in the buyer's language: ids, numbers and words, no amounts. Throws where data made it too large. */
 export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Guidebook, locale: Locale, now: number): Brief {
-  const { page, active, viewed, again, check } = frame;
+  const { page, active, viewed, again, check, translated } = frame;
   const guides = active && check === undefined;
   const guidance = guides ? buildGuidance({ journey: guidebook.journey, state, page, viewed, again }) : null;
   const { country, route = 'world-pay' } = state.choices;
-  const step = guidance && makeCard(guidance, { guidebook, locale, country, route, now, reminders: state.reminders });
+  const step = guidance && makeCard(guidance, { guidebook, locale, country, route, now, translated, reminders: state.reminders });
   // Parsed here, where it leaves: the overlay carries no schemas, and hears from nobody but us.
   return Brief.parse({
     page,
@@ -36,11 +38,18 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
     lang: locale.language,
     dir: locale.dir,
     theme: 'auto',
-    card: active && check !== undefined ? makeCheckCard(check, locale) : step,
+    card: active && check !== undefined ? makeCheckCard(check, locale) : step && { ...step, ...hintOn(page, locale) },
     verdict: guides ? makeVerdict(assessReadiness(state, now), page, locale) : null,
     ...termsFor(frame, state, guidebook, locale),
     words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
   });
+}
+
+/** Pages with a search field of the site: the search help stands in the popup, for no field of ours may stand on a page. */
+const SEARCHES: readonly PageId[] = ['1688/search', '1688/global-search'];
+
+function hintOn(page: PageId, { text }: Locale): Pick<CardView, 'hint'> {
+  return SEARCHES.includes(page) ? { hint: text('ui:overlay.searchHelp') } : {};
 }
 
 /** Where the buyer wants no words by themselves there are none; over a check of the site nothing stands. */

@@ -19,6 +19,8 @@ export interface Wording {
   /** The buyer's route: some words are for one of them only. */
   route: Route;
   now: number;
+  /** The page that the card stands on was translated by the browser. */
+  translated?: true | undefined;
   /** When the buyer wants to be reminded of which step. */
   reminders?: OnboardingState['reminders'];
 }
@@ -48,6 +50,7 @@ export function makeCard(guidance: Guidance, wording: Wording): CardView {
     of,
     count: text('ui:overlay.count', { number, of }),
     title: words('title') ?? step.id,
+    ...(wording.translated ? { note: text('ui:overlay.translated') } : {}),
     body: (step.page !== undefined && kind === 'elsewhere' ? sayElsewhere(step.page, definition, locale) : body) ?? '',
     source: saySource(step, definition, locale),
     ...(onThisPage && step.anchor !== undefined ? { anchor: step.anchor } : {}),

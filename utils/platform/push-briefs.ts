@@ -28,8 +28,14 @@ export async function pushTab(stage: Backstage, state: OnboardingState, tab: num
 /** What one frame has to draw, among the frames of its tab. */
 export async function briefFor(stage: Backstage, state: OnboardingState, frame: LiveFrame, all: readonly LiveFrame[]): Promise<Brief> {
   const active = pickFrame(all, stage.guidebook.journey, state)?.frame === frame.frame;
-  const { page, viewed, again } = frame;
-  return makeBrief({ page, active, viewed, again, check: checkIn(all) }, state, stage.guidebook, await stage.localeOf(state), stage.now());
+  const { page, viewed, again, translated } = frame;
+  return makeBrief(
+    { page, active, viewed, again, check: checkIn(all), translated },
+    state,
+    stage.guidebook,
+    await stage.localeOf(state),
+    stage.now(),
+  );
 }
 
 function tell(stage: Backstage, tab: number, { frame }: LiveFrame, brief: Brief): Promise<boolean> {

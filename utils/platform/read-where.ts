@@ -1,3 +1,4 @@
+import { isOff } from '../core/is-off';
 import { matchAddress } from '../core/match-address';
 import type { OnboardingState } from '../core/onboarding-state';
 import { ownerOfHost } from '../core/owner-of-host';
@@ -36,7 +37,7 @@ export async function readWhere(state: OnboardingState): Promise<Where> {
   const owner = ownerOfHost(parts.hostname);
   if (!site) return owner ? nowhere('unknownPage', owner) : nowhere('otherSite');
   if (withheld.includes(site)) return { at: 'withheld', tab: id, site };
-  if (state.choices.sitesOff.includes(site)) return nowhere('off', site);
+  if (isOff(state, site)) return nowhere('off', site);
 
   const { journey, pages } = loadGuidebook();
   const session = await createSessions(sessionArea).read(id);

@@ -22,6 +22,11 @@ export async function sendLeave(): Promise<void> {
   await sendWithRetries({ type: 'leave' } satisfies FromSite);
 }
 
+/** Tells the background what this page was translated into: it brings the definitions for it. */
+export async function sendTranslated(lang: string | null): Promise<void> {
+  await sendWithRetries({ type: 'translated', lang } satisfies FromSite);
+}
+
 /** Marks a step, takes it back, or asks to be reminded of it. The same id goes with every attempt, so it is done once. */
 export async function sendWish(wish: Wish): Promise<CommandReply> {
   const command: Command = { id: commandId(), ...wish };

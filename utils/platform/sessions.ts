@@ -45,7 +45,7 @@ export function createSessions(area: SessionArea): Sessions {
 
 /** The frames of a tab on which a page was recognised. */
 export function liveFrames(session: TabSession): LiveFrame[] {
-  return Object.entries(session).flatMap(([frame, { page, at, viewed, again, check }]) =>
-    page === null ? [] : [{ frame: Number(frame), page, at, viewed, again, check }],
+  return Object.entries(session).flatMap(([frame, { page, at, viewed, again, check, translated }]) =>
+    page === null ? [] : [{ frame: Number(frame), page, at, viewed, again, check, translated }],
   );
 }

@@ -16,6 +16,8 @@ export const FrameSession = z.strictObject({
   check: z.optional(PageId),
   /** Of the page itself: when it saw that the check over it was gone. */
   freeSince: z.optional(z.number()),
+  /** Its page was translated by the browser. */
+  translated: z.optional(z.literal(true)),
 });
 export type FrameSession = z.infer<typeof FrameSession>;
 

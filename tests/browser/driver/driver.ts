@@ -45,6 +45,8 @@ export interface Tab extends Frame {
   drag(from: Point, to: Point): Promise<void>;
   /** Makes it the tab in front, as a click on it would. */
   activate(): Promise<void>;
+  /** Gives the window this size, in px. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file?: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }

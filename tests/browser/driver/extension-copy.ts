@@ -14,6 +14,8 @@ export type Trapped = {
 
 export const TRAP_ASK = 'guidebook-trap-ask';
 export const TRAP_ANSWER = 'guidebook-trap-answer';
+export const MARKS_ASK = 'guidebook-marks-ask';
+export const MARKS_ANSWER = 'guidebook-marks-answer';
 export const SEND_ASK = 'guidebook-send-ask';
 export const SEND_ANSWER = 'guidebook-send-answer';
 
@@ -28,7 +30,7 @@ export function copyWithTrap(extension: string): { folder: string; remove(): voi
   const detector = path.join(folder, 'detector.js');
   writeFileSync(
     detector,
-    `(${setTrap})('${TRAP_ASK}', '${TRAP_ANSWER}');(${setSender})('${SEND_ASK}', '${SEND_ANSWER}');\n${readFileSync(detector, 'utf8')}`,
+    `(${setTrap})('${TRAP_ASK}', '${TRAP_ANSWER}');(${setSender})('${SEND_ASK}', '${SEND_ANSWER}');(${setMarks})('${MARKS_ASK}', '${MARKS_ANSWER}');\n${readFileSync(detector, 'utf8')}`,
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -94,6 +96,25 @@ function setTrap(ask: string, answer: string): void {
     return request(...args);
   };
   listen.call(document, ask, () => document.dispatchEvent(new CustomEvent(answer, { detail: JSON.stringify(trapped) })));
+}
+
+/** Everything of ours that is brought into a page leaves its name in the content scripts' own world; the detector is in every page. */
+function setMarks(ask: string, answer: string): void {
+  document.addEventListener(ask, () => {
+    const names = Object.getOwnPropertyNames(globalThis).filter((name) => /^guidebook(?!Trap|Detector)/.test(name));
+    document.dispatchEvent(new CustomEvent(answer, { detail: JSON.stringify(names.sort()) }));
+  });
+}
+
+/** Runs in the page: the names of what was brought into it. */
+export function askMarks({ ask, answer }: { ask: string; answer: string }): string[] | null {
+  let reply: string[] | null = null;
+  const hear = (event: Event) => {
+    reply = JSON.parse((event as CustomEvent<string>).detail) as string[];
+  };
+  document.addEventListener(answer, hear, { once: true });
+  document.dispatchEvent(new CustomEvent(ask));
+  return reply;
 }
 
 /** Runs in the page: asks the trap what it has counted. */

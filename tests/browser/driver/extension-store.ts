@@ -5,7 +5,8 @@ import type { OwnPage } from './driver.ts';
 type Api = {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: Area; session: Area };
-  alarms: { clearAll(): Promise<boolean> };
+  alarms: { clearAll(): Promise<boolean>; getAll(): Promise<{ name: string }[]> };
+  permissions: { contains(wanted: object): Promise<boolean> };
   action: { getBadgeText(details: object): Promise<string> };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 };
@@ -30,6 +31,14 @@ export function pagesSeen(own: OwnPage): Promise<string[]> {
     const tabs = Object.values(await api.storage.session.get(null));
     const frames = tabs.flatMap((tab) => Object.values(Object(tab) as Record<string, { page?: string | null } | null>));
     return frames.flatMap((frame) => frame?.page ?? []);
+  });
+}
+
+/** The background forgets which frames show which page, as after it was ended at the wrong moment. */
+export function forgetTabs(own: OwnPage): Promise<void> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    await api.storage.session.clear();
   });
 }
 
@@ -111,4 +120,48 @@ export function badgeText(own: OwnPage, tabUrl?: string): Promise<string> {
     const tabId = tabs.find((tab) => tab.url?.startsWith(url ?? ''))?.id;
     return api.action.getBadgeText(tabId === undefined ? {} : { tabId });
   }, tabUrl ?? null);
+}
+
+/** All that the extension keeps, wherever a browser lets it keep anything. Empty databases are left out: there is nothing in them. */
+export interface EveryStore {
+  local: Record<string, unknown>;
+  session: Record<string, unknown>;
+  databases: Record<string, unknown[]>;
+  alarms: string[];
+  notifications: boolean;
+  webStorage: number;
+  caches: string[];
+}
+
+/** Looks into every store of the extension. */
+export function lookIntoEveryStore(own: OwnPage): Promise<EveryStore> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const databases: Record<string, unknown[]> = {};
+    for (const { name = '' } of await indexedDB.databases()) {
+      const open = indexedDB.open(name);
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        open.onsuccess = () => resolve(open.result);
+      });
+      const held: unknown[] = [];
+      for (const store of database.objectStoreNames) {
+        const all = database.transaction(store).objectStore(store).getAll();
+        await new Promise((resolve) => {
+          all.onsuccess = resolve;
+        });
+        held.push(...all.result);
+      }
+      database.close();
+      if (held.length > 0) databases[name] = held;
+    }
+    return {
+      local: await api.storage.local.get(null),
+      session: await api.storage.session.get(null),
+      databases,
+      alarms: (await api.alarms.getAll()).map(({ name }) => name),
+      notifications: await api.permissions.contains({ permissions: ['notifications'] }),
+      webStorage: localStorage.length + sessionStorage.length,
+      caches: await caches.keys(),
+    };
+  });
 }

@@ -23,6 +23,10 @@ export type OverlaySight = {
   pill: Box | null;
   tip: Box | null;
   tipText: string;
+  /** The badges of named places; a dot has no words. */
+  badges: { text: string; box: Box }[];
+  /** How often the badges were placed. */
+  badgeRuns: number;
   buttons: { name: string; text: string; box: Box }[];
   /** Where the card can be taken to move it. */
   grip: Box | null;
@@ -55,6 +59,11 @@ export function readOverlay(hostName: string): OverlaySight | null {
     pill: boxOf(find('.pill')),
     tip: boxOf(find('.tip')),
     tipText: words('.tip'),
+    badges: [...root.querySelectorAll<HTMLElement>('.badge[data-placed]')].map((each) => ({
+      text: each.textContent ?? '',
+      box: boxOf(each) as Box,
+    })),
+    badgeRuns: Number(root.querySelector<HTMLElement>('.badges')?.dataset.runs ?? 0),
     buttons: buttons.map((each) => ({ name: each.dataset.do ?? '', text: each.textContent ?? '', box: boxOf(each) as Box })),
     grip: boxOf(find('.grip')),
   };

@@ -22,6 +22,8 @@ export type AnyPage = {
   close(): Promise<unknown>;
   screenshot(options?: { path: string }): Promise<Uint8Array>;
   isClosed(): boolean;
+  setViewportSize?(size: { width: number; height: number }): Promise<unknown>;
+  setViewport?(size: { width: number; height: number }): Promise<unknown>;
   mouse: {
     move(x: number, y: number, options?: { steps: number }): Promise<unknown>;
     down(): Promise<unknown>;
@@ -68,6 +70,9 @@ export function makeTab(page: AnyPage): Tab {
     },
     async activate() {
       await page.bringToFront();
+    },
+    async resize(width, height) {
+      await (page.setViewportSize?.({ width, height }) ?? page.setViewport?.({ width, height }));
     },
     screenshot: (file) => page.screenshot(file ? { path: file } : undefined),
     async close() {

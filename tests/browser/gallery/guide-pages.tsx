@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Guide } from '../../../components/guide/Guide';
 import type { GuideCalls } from '../../../components/guide/guide-view';
 import { buildGuide, type GuideSituation } from '../../../entrypoints/guide/build-guide';
+import { buildQuiet, buildSilent } from '../../../entrypoints/own/build-quiet';
 import { buildService } from '../../../entrypoints/own/build-service';
 import { buildWaiting } from '../../../entrypoints/own/build-waiting';
 import type { Buyer } from '../../../utils/core/buyer';
@@ -10,6 +11,7 @@ import { freshState } from '../../../utils/core/fresh-state';
 import type { OnboardingState } from '../../../utils/core/onboarding-state';
 import { loadGuidebook } from '../../../utils/platform/guidebook';
 import { type Locale, openLocale } from '../../../utils/platform/locale';
+import type { Key } from '../../../utils/platform/read-keys';
 import { type Language, lengthen } from './sample-words';
 
 // Built by the product's own builders: these pages are too long to be written twice.
@@ -21,6 +23,11 @@ const steps = guidebook.journey.chapters.flatMap((chapter) => chapter.steps.map(
 /** A Monday morning in Singapore. */
 const NOW = Date.UTC(2026, 10, 23, 2, 5);
 const REVIEW = 'worldfirst/review';
+const KEYS: Key[] = [
+  { name: 'silence', key: 'Alt+Shift+S' },
+  { name: 'explain-word', key: 'Alt+Shift+E' },
+  { name: 'copy-word', key: '' },
+];
 const nothing = () => {};
 const calls: GuideCalls = {
   chooseLanguage: nothing,
@@ -34,6 +41,8 @@ const calls: GuideCalls = {
   mark: nothing,
   remind: nothing,
   notify: nothing,
+  chooseLevel: nothing,
+  silence: nothing,
 };
 
 /** The states of the guide page: title and how to draw it in a language. */
@@ -58,6 +67,16 @@ export function service(l: Language, country?: string) {
   return buildService(situation(l, { state: { ...freshState(), choices: { sitesOff: [], ...(country ? { country } : {}) } } }));
 }
 
+/** Words and keys on 1688, as the popup shows them. */
+export function quiet(l: Language) {
+  return buildQuiet(situation(l, {}), '1688');
+}
+
+/** Everything is silenced. */
+export function silent(l: Language) {
+  return buildSilent(situation(l, { state: { ...freshState(), choices: { sitesOff: [], silent: true } } }));
+}
+
 /** What is waited for, as the popup shows it. */
 export function waiting(l: Language, what: 'nothing' | 'review' | 'reminder' | 'due') {
   if (what === 'nothing') return buildWaiting(situation(l, {}));
@@ -68,7 +87,7 @@ function situation(l: Language, more: { state?: OnboardingState; answers?: Route
   const { state = freshState(), asking = false } = more;
   const answers = { ...answersOf(state.choices), ...more.answers };
   const locale = l === 'zh-CN' ? chinese : l === 'long' ? long : english;
-  return { guidebook, locale, state, now: NOW, notice: null, failed: null, notifications: 'not asked', answers, asking };
+  return { guidebook, locale, state, now: NOW, keys: KEYS, notice: null, failed: null, notifications: 'not asked', answers, asking };
 }
 
 /** Everything up to the review is done; a reminder of it is due in so many minutes. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupCalls, PopupView } from '../../../components/popup/popup-view';
 import { fitChapters } from '../../../entrypoints/popup/fit-chapters';
-import { service, waiting } from './guide-pages';
+import { quiet, service, silent, waiting } from './guide-pages';
 import { say, texts } from './own-texts';
 import { type Language, lengthen } from './sample-words';
 import { WelcomePage } from './WelcomePage';
@@ -15,11 +15,14 @@ const calls: PopupCalls = {
   readNotice: nothing,
   chooseLanguage: nothing,
   openSettings: nothing,
+  openData: nothing,
   search: { find: async () => null, copy: async () => true },
   openGuide: nothing,
   mark: nothing,
   remind: nothing,
   notify: nothing,
+  chooseLevel: nothing,
+  silence: nothing,
 };
 
 /** The states of popup and welcome page: title and how to draw it in a language. Texts from the locales; Arabic stands in English words. */
@@ -37,6 +40,7 @@ export function ownPages(): [title: string, draw: (language: Language) => Compon
       'Popup: switched off',
       (l) => popup(l, { siteSwitch: { word: texts(l).popup.site.off, on: false }, place: place(l, 'off'), readiness: null }),
     ],
+    ['Popup: everything silenced', (l) => popup(l, { siteSwitch: null, silent: silent(l), readiness: null })],
     [
       'Popup: a step on the phone',
       (l) =>
@@ -96,11 +100,14 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     way: way(l, 6, 4),
     search: texts(l).search,
     waiting: waiting(l, 'nothing'),
+    quiet: quiet(l),
+    silent: null,
     service: service(l, 'SG'),
     foot: {
       guideWord: texts(l).guide.title,
       languageWord: t.language,
       settingsWord: t.settings,
+      dataWord: texts(l).data.title,
       language: l === 'zh-CN' ? l : 'en',
       languages: [
         { id: 'en', name: 'English' },

@@ -43,12 +43,6 @@ export function words(l: Language): Brief['words'] {
     ),
     validFor: t(l, 'Valid for about', '有效期约', 'صالح لمدة تقارب'),
     trouble: t(l, 'That was not stored', '没有保存', 'لم يُحفظ ذلك'),
-    translated: t(
-      l,
-      'Your browser has translated this page. Amounts and progress are not read here. To be sure, show the original.',
-      '浏览器翻译了本页。这里不读取金额和进度。为准确起见，请显示原文。',
-      'ترجم متصفحك هذه الصفحة. لا تُقرأ المبالغ ولا التقدم هنا. للتأكد، اعرض الصفحة الأصلية.',
-    ),
     troubleBody: t(l, 'Nothing has changed. Try it once more.', '没有任何改动。请再试一次。', 'لم يتغير شيء. حاول مرة أخرى.'),
   };
 }

@@ -1,0 +1,40 @@
+import type { PageDefinition } from '../core/page-definition';
+import type { Scan } from './scan-page';
+
+/**
+ * What page translators leave in a page: Chrome and Google (the class, two <font> around each text), Edge, Yandex, Immersive Translate.
+ * Seen in public saved pages and in programs that look for them, up to November 2026.
+ */
+const MARKS =
+  'html.translated-ltr, html.translated-rtl, font > font[style*="vertical-align: inherit"], [_msttexthash], ya-tr-span, .immersive-translate-target-wrapper';
+const LETTER = /\p{L}/u;
+const HAN = /\p{Script=Han}/u;
+/** With fewer texts a page has not been drawn yet, and its language says nothing. */
+const FEWEST = 8;
+
+/** The language that each document said it was in when it was first seen untranslated. */
+const ownLanguages = new WeakMap<Document, string>();
+
+/**
+ * The language that the browser or an add-on has translated this page into, wholly or in part ("" where it does not say); null where
+ * nothing was translated. Firefox writes over the texts and leaves no mark but the page's language: that counts where it was another one
+ * before, or where a page that we know in Chinese only is not in Chinese. English on a page that may speak it is the page's own.
+ */
+export function translatedTo(document: Document, { pieces }: Scan, definitions: readonly PageDefinition[]): string | null {
+  const { lang } = document.documentElement;
+  if (document.querySelector(MARKS)) return lang;
+  const texts = pieces.filter(({ text }) => LETTER.test(text));
+  if (texts.length < FEWEST) return null;
+  const own = ownLanguages.get(document) ?? lang;
+  const isChinese = definitions.every(speaksChinese);
+  if (lang !== '' && !(isChinese ? /^zh/i : /^(zh|en)/i).test(lang)) {
+    if (own !== lang || (isChinese && texts.filter(({ text }) => HAN.test(text)).length * 2 < texts.length)) return lang;
+  }
+  ownLanguages.set(document, own);
+  return null;
+}
+
+/** The first word of a list is today's: where all of them are Chinese, so is the page. */
+function speaksChinese({ evidence }: PageDefinition): boolean {
+  return evidence.every(({ find }) => find.every(({ any }) => !any || HAN.test(any[0] ?? '')));
+}
