@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
+import { isFull } from '../fuzz-runs.ts';
 import { noteFigure } from '../note-figure.ts';
 import { test } from './driver/fixtures.ts';
 import { HOST_NAME } from './driver/host-name.ts';
@@ -26,6 +27,8 @@ for (const [group, attacks] of GROUPS) {
   test(`hostile pages of every kind: the page lives, and ours is right or absent (${group + 1} of ${GROUPS.size})`, async ({
     driver,
   }, info) => {
+    // Firefox keeps a page's names and functions out of our scripts' sight by itself: there a quarter of them will do every day.
+    test.skip(driver.name === 'firefox' && group > 0 && !isFull, 'in Firefox these are tried by `npm run test:full`');
     info.setTimeout(240_000);
     const tab = await driver.open('about:blank');
     let shown = 0;
