@@ -34,8 +34,7 @@ for (const [group, attacks] of GROUPS) {
     let shown = 0;
     for (const attack of attacks) {
       driver.site.setOverride(HOME, { html: write(attack), headers: { 'content-type': 'text/html; charset=utf-8', ...attack.headers } });
-      // A page that stops itself, or writes itself anew, breaks off its own loading.
-      await tab.goto(HOME).catch(() => undefined);
+      await tab.goto(HOME);
       const look = async () => tab.evaluate(readHost, HOST_NAME).catch(() => null);
       let sight = await look();
       for (const end = Date.now() + PATIENCE[attack.must ? 'must' : 'may']; !sight?.page && Date.now() < end; sight = await look())

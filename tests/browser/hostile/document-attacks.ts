@@ -81,7 +81,7 @@ const documents: Attack[] = [
     name: 'the page defines an element by our name',
     last: script("customElements.define('gb-guide', class extends HTMLElement { connectedCallback() { this.remove(); } });"),
   },
-  { name: 'the page stops itself', must: true, last: script('stop();') },
+  { name: 'the page stops itself', must: true, last: script("addEventListener('load', () => stop());") },
   {
     name: 'the page is busy for a second',
     must: true,
