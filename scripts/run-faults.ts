@@ -56,7 +56,11 @@ function runTests(copy: string, files: string[]): Promise<{ passed: number; fail
   rmSync(report, { force: true });
   const args = [findCommand('vitest'), 'run', ...files, '--reporter', 'json', '--outputFile', report];
   return new Promise((resolve, reject) => {
-    const child = spawn(findNode(), args, { cwd: copy, stdio: 'ignore', env: { ...process.env, FUZZ_SHARE: '0.1', GUIDEBOOK_FULL: '' } });
+    const child = spawn(findNode(), args, {
+      cwd: copy,
+      stdio: 'ignore',
+      env: { ...process.env, FUZZ_SHARE: '0.1', GUIDEBOOK_FULL: '', GUIDEBOOK_FIGURES: '' },
+    });
     child.on('error', reject);
     child.on('exit', () => {
       const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;

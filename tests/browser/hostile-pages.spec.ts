@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
+import { isFull } from '../fuzz-runs.ts';
 import { noteFigure } from '../note-figure.ts';
 import { test } from './driver/fixtures.ts';
 import { HOST_NAME } from './driver/host-name.ts';
@@ -26,13 +27,14 @@ for (const [group, attacks] of GROUPS) {
   test(`hostile pages of every kind: the page lives, and ours is right or absent (${group + 1} of ${GROUPS.size})`, async ({
     driver,
   }, info) => {
+    // Firefox keeps a page's names and functions out of our scripts' sight by itself: there a quarter of them will do every day.
+    test.skip(driver.name === 'firefox' && group > 0 && !isFull, 'in Firefox these are tried by `npm run test:full`');
     info.setTimeout(240_000);
     const tab = await driver.open('about:blank');
     let shown = 0;
     for (const attack of attacks) {
       driver.site.setOverride(HOME, { html: write(attack), headers: { 'content-type': 'text/html; charset=utf-8', ...attack.headers } });
-      // A page that stops itself, or writes itself anew, breaks off its own loading.
-      await tab.goto(HOME).catch(() => undefined);
+      await tab.goto(HOME);
       const look = async () => tab.evaluate(readHost, HOST_NAME).catch(() => null);
       let sight = await look();
       for (const end = Date.now() + PATIENCE[attack.must ? 'must' : 'may']; !sight?.page && Date.now() < end; sight = await look())

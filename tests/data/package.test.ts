@@ -50,6 +50,16 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
       expect(found).toEqual([]);
     });
 
+    test('asks for no right that docs/privacy.md does not explain', () => {
+      type Rights = Record<'permissions' | 'optional_permissions' | 'host_permissions', string[]>;
+      const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Rights;
+      const explained = textOf('docs/privacy.md');
+      const names = [...manifest.permissions, ...manifest.optional_permissions].map((name) => `\`${name}\``);
+      const hosts = manifest.host_permissions.map((pattern) => pattern.replace(/^https:\/\/(\*\.)?|\/\*$/g, ''));
+      expect(hosts.length).toBeGreaterThan(2);
+      expect([...names, ...hosts].filter((name) => !explained.includes(name))).toEqual([]);
+    });
+
     test('names every package that is inside, with its licence; docs/licences.md has the same list', () => {
       const text = readFileSync(path.join(folder, LICENCES_FILE), 'utf8');
       const shipped = [...text.matchAll(/^(\S+) (\d+\.\d+\.\S+)\nLicence: (\S+)$/gm)].map((match) => match.slice(1, 4));

@@ -50,14 +50,14 @@ export const DOOR_FAULTS: GuardFault[] = [
   fault(
     'what a page of a site switched off says is kept',
     'utils/platform/answer-observe.ts',
-    'if (stored.choices.sitesOff.includes(site)) return stored;',
+    'if (isOff(stored, site)) return stored;',
     '',
     BACKGROUND,
   ),
   fault(
     'a site switched off is still given the overlay',
     'utils/platform/answer-visit.ts',
-    'if (state.choices.sitesOff.includes(site)) return { ok: false };',
+    'if (isOff(state, site)) return { ok: false };',
     '',
     BACKGROUND,
   ),

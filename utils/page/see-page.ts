@@ -32,11 +32,16 @@ const MOST_CONTROLS = 60;
 /** What a look leaves behind for the one who watches: what it was translated into, and where words may still come from. */
 export type Ground = { seen: Seen | null; translated: string | null; roots: ShadowRoot[]; unfinished: Element[] };
 
-/** One look at the document: which page it is and what it says; `seen` is null where it is none of ours. */
+/** One look at the document: which page it is and what it says; `seen` is null where it is none of ours. Never throws. */
 export function seePage(document: Document, url: string, pages: readonly KnownPage[]): Ground {
-  const look = recognisePage(document, url, pages);
-  const { roots = [], unfinished = [] } = look?.scan ?? {};
-  return { seen: look ? readPage(look, document, pages) : null, translated: look?.translated ?? null, roots, unfinished };
+  try {
+    const look = recognisePage(document, url, pages);
+    const { roots = [], unfinished = [] } = look?.scan ?? {};
+    return { seen: look ? readPage(look, document, pages) : null, translated: look?.translated ?? null, roots, unfinished };
+  } catch {
+    // A form field by the name of getAttribute hides that function of its form: of such a page we say nothing.
+    return { seen: null, translated: null, roots: [], unfinished: [] };
+  }
 }
 
 function readPage(look: Look, document: Document, pages: readonly KnownPage[]): Seen | null {

@@ -6,18 +6,9 @@ const DOCUMENT_NAMES = [
   ...['removeEventListener', 'URL', 'defaultView', 'title', 'activeElement', 'elementFromPoint', 'visibilityState', 'createTreeWalker'],
   ...['readyState', 'hasFocus', 'children', 'childNodes', 'firstElementChild', 'contains', 'append', 'ownerDocument', 'getSelection'],
 ];
-const FORM_NAMES = [
-  'parentNode',
-  'children',
-  'childNodes',
-  'getAttribute',
-  'matches',
-  'closest',
-  'textContent',
-  'nodeType',
-  'shadowRoot',
-  'tagName',
-];
+const FORM_NAMES = ['parentNode', 'children', 'matches', 'closest', 'textContent', 'nodeType', 'shadowRoot', 'tagName', 'id', 'style'];
+/** Without these of a form nothing can be said of the page it stands on. */
+const NEEDED_NAMES = ['childNodes', 'getAttribute', 'hasAttribute'];
 
 const clobbered: Attack[] = [
   ...DOCUMENT_NAMES.map((name) => ({ name: `an image by the name of document.${name}`, last: `<img name="${name}" alt="">` })),
@@ -26,6 +17,7 @@ const clobbered: Attack[] = [
     must: true,
     last: `<form>${FORM_NAMES.map((name) => `<input name="${name}">`).join('')}</form>`,
   },
+  ...NEEDED_NAMES.map((name) => ({ name: `a form with a field by the name of ${name}`, last: `<form><input name="${name}"></form>` })),
   {
     name: 'the whole page inside such a form',
     rewrite: (html) => html.replace('<body>', `<body><form>${FORM_NAMES.map((name) => `<input type="hidden" name="${name}">`).join('')}`),
