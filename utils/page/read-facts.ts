@@ -10,6 +10,7 @@ import { readPrices } from './readers/read-prices';
 import { readRate } from './readers/read-rate';
 import type { Ground, Read } from './readers/reader';
 import type { Look } from './recognise-page';
+import { isForeign } from './translated-to';
 
 /** The readers by the `kind` that page definitions name. */
 export const READERS: Record<string, Read> = {
@@ -25,10 +26,10 @@ export const READERS: Record<string, Read> = {
 
 /**
  * Reads every fact the definition asks for. What a page does not show is absent: never false, never 0. A translator may have written
- * anything: from a page that was translated, if only in part, nothing is read.
+ * anything: from a page that was translated, if only in part, nothing is read, nor from one in a language that we do not know.
  */
 export function readFacts(definition: PageDefinition, look: Look, document: Document): Facts {
-  if (look.translated !== null) return {};
+  if (look.translated !== null || isForeign(document, definition)) return {};
   const ground: Ground = { scan: look.scan, words: look.words, document, currencies };
   const facts: Record<string, unknown> = {};
   for (const [name, reader] of Object.entries(definition.facts)) {
