@@ -41,7 +41,7 @@ function coveredControls(badges: Box[]): Box[] {
     // A control that lies under something of the page already is covered by that.
     const root = element.getRootNode() as Document | ShadowRoot;
     const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
+    return element.contains(hit);
   };
   return found
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
