@@ -18,13 +18,7 @@ export async function answerKey(stage: Backstage, name: string, tab: number): Pr
   const frames = Object.entries(await stage.sessions.read(tab));
   if (name === 'silence-words') return silence(stage, frames[0]?.[1].site);
   const deed = Object.hasOwn(DEEDS, name) ? DEEDS[name] : undefined;
-  if (!deed) return;
-  await Promise.all(
-    frames.map(async ([frame]) => {
-      if (deed === 'next' || deed === 'previous') await stage.injectWalk(tab, Number(frame));
-      await stage.send(tab, Number(frame), { type: 'word', deed });
-    }),
-  );
+  if (deed) await Promise.all(frames.map(([frame]) => stage.send(tab, Number(frame), { type: 'word', deed })));
 }
 
 /** Words only on request on this site; pressed again, on hover as before. */
