@@ -5,14 +5,12 @@ import { createWordTip } from '../../components/word-tip';
 import type { WordDeed } from '../../utils/core/message';
 import type { WordLevel } from '../../utils/core/word-level';
 import type { LeftWords } from '../../utils/core/words-data';
-import type { nextTerm } from '../../utils/page/next-term';
 import { watchPointing } from '../../utils/page/watch-pointing';
-import { copyWord } from '../../utils/platform/copy-word';
 import { isOrphaned } from '../../utils/platform/is-orphaned';
-import { askWords } from '../../utils/platform/send-from-site';
 import { type Aim, aimAtElement, aimAtLetter, aimAtPoint, bringIntoView } from './aim';
+import { more, type Translate } from './more';
 import { tipActs } from './tip-acts';
-import { type Translate, translatorHere } from './translate-here';
+
 import { openWordBook, type WordBook } from './word-book';
 
 /** How the buyer came to a word: a tooltip leaves the way it came. */
@@ -48,7 +46,7 @@ export function explainWords(left: LeftWords): WordsHere {
   let turn = 0;
 
   const open = () => {
-    book ??= openWordBook(left.json, askWords);
+    book ??= openWordBook(left.json);
     return book;
   };
   const hide = (): boolean => {
@@ -70,8 +68,7 @@ export function explainWords(left: LeftWords): WordsHere {
     if (shown?.aim.key === aim.key && shown.aim.element === aim.element && how === 'hover') return;
     turn += 1;
     const now = turn;
-    const answer = aim.view(open(), false);
-    const view = answer instanceof Promise ? await answer : answer;
+    const view = aim.view ?? (await lookUp(aim));
     if (now !== turn || stopping.signal.aborted) return;
     if (!view) return void hide();
     shown = { aim, how, pinned: false, view, translate: null, copied: null };
@@ -79,6 +76,7 @@ export function explainWords(left: LeftWords): WordsHere {
     changes.disconnect();
     changes.observe(aim.element, { characterData: true, childList: true, subtree: true });
   };
+  const lookUp = async ({ found }: Aim) => (found && (await more())?.explain(open(), found)) ?? null;
   const draw = () => {
     if (!shown) return;
     const { aim, view, pinned, translate, copied } = shown;
@@ -95,7 +93,7 @@ export function explainWords(left: LeftWords): WordsHere {
   };
   const copy = async () => {
     const mine = shown;
-    if (mine) mine.copied = await copyWord(mine.view.zh);
+    if (mine) mine.copied = (await (await more())?.copy(mine.view.zh)) ?? false;
     if (mine && shown === mine) draw();
   };
   const pin = async () => {
@@ -103,10 +101,11 @@ export function explainWords(left: LeftWords): WordsHere {
     if (!mine) return;
     mine.pinned = true;
     draw();
-    const [view, translate] = await Promise.all([mine.aim.view(open(), true), translatorHere(open().data.lang)]);
+    const view = await lookUp(mine.aim);
+    const translate = await (await more())?.translator(open().data.lang);
     if (shown !== mine) return;
     mine.view = view ?? mine.view;
-    mine.translate = translate;
+    mine.translate = translate ?? null;
     draw();
   };
   const translateWhole = async () => {
@@ -172,11 +171,11 @@ export function explainWords(left: LeftWords): WordsHere {
     const isHere = shown !== null || (document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.nodeName ?? ''));
     if (!isHere) return;
     const from = shown?.aim.place ?? null;
-    turn += 1;
+    // What is shown would go with the first scrolling, and this with it.
+    hide();
     const now = turn;
     const isOver = () => now !== turn;
-    const next = (globalThis as { guidebookNextTerm?: typeof nextTerm }).guidebookNextTerm;
-    const place = await next?.(open().trie, from, step, isOver);
+    const place = await (await more())?.nextTerm(open().trie, from, step, isOver);
     const aim = place && !isOver() ? aimAtLetter(open(), place) : null;
     if (!aim) return;
     await bringIntoView(aim);

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readWordPush } from '../../utils/core/read-word-push';
 import type { LeftWords } from '../../utils/core/words-data';
 import { listenOnSite } from '../../utils/platform/listen-on-site';
 import { explainWords, type WordsHere } from './explain-words';
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
   delete world.guidebookLeftWords;
   world.guidebookWords?.stop();
   const here = explainWords(left);
-  const stopListening = listenOnSite(['words', 'word', 'off'], (message) => {
+  const stopListening = listenOnSite(readWordPush, (message) => {
     if (message.type === 'words') here.setLevel(message.level);
     else if (message.type === 'word') here.do(message.deed);
     else stop();

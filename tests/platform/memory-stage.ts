@@ -38,7 +38,7 @@ export function memoryStage(language = 'en') {
       words.push({ frame: `${tab}/${frame}`, ...left });
       return true;
     },
-    async injectWalk() {
+    async injectMore() {
       return true;
     },
     async inject(tab, frame, _site) {

@@ -12,6 +12,8 @@ export const FromSite = z.discriminatedUnion('type', [
    * ours, so that the overlay is not wanted. Reply: {ok: boolean}.
    */
   z.strictObject({ type: z.literal('visit'), words: z.optional(z.literal(true)), plain: z.optional(z.literal(true)) }),
+  /** The script for words: bring the rest of it into this frame. Reply: {ok: boolean}. */
+  z.strictObject({ type: z.literal('more') }),
   /** The overlay: this is what the page says now. Reply: Brief or null (site off, or nothing to say). */
   z.strictObject({ type: z.literal('observe'), observation: Observation }),
   /** The overlay: this frame is no page of ours any more. Reply: null. */

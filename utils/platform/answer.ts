@@ -17,6 +17,8 @@ export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
   switch (message.type) {
     case 'visit':
       return answerVisit(stage, incoming, message);
+    case 'more':
+      return stage.injectMore(incoming.tab, incoming.frame).then((ok) => ({ ok }));
     case 'observe':
       return answerObserve(stage, incoming, message.observation);
     case 'leave':

@@ -9,7 +9,7 @@ import { browser } from './browser';
 import { copies } from './copies';
 import { openDictionary } from './dictionary';
 import { loadGuidebook } from './guidebook';
-import { inject, injectWalk, injectWords } from './inject';
+import { inject, injectMore, injectWords } from './inject';
 import { openLocale } from './locale';
 import { readOwnFile } from './read-own-file';
 import { mirrorAlarms } from './reminders';
@@ -33,7 +33,7 @@ export function openBackstage(styles: LeftWords['styles']): Backstage {
     localeOf,
     inject,
     injectWords: (tab, frame, left) => injectWords(tab, frame, { ...left, styles }),
-    injectWalk,
+    injectMore,
     async send(tab, frame, message) {
       try {
         await browser.tabs.sendMessage(tab, message, { frameId: frame });
