@@ -2,8 +2,6 @@ import { isOn } from '../../components/box';
 import { inThisFrame } from '../../components/in-this-frame';
 import type { TipView } from '../../components/tip-view';
 import { createWordTip } from '../../components/word-tip';
-import type { WordDeed } from '../../utils/core/message';
-import type { WordLevel } from '../../utils/core/word-level';
 import type { LeftWords } from '../../utils/core/words-data';
 import { watchPointing } from '../../utils/page/watch-pointing';
 import { isOrphaned } from '../../utils/platform/is-orphaned';
@@ -12,6 +10,7 @@ import { more, type Translate } from './more';
 import { tipActs } from './tip-acts';
 
 import { openWordBook, type WordBook } from './word-book';
+import type { WordsHere } from './words-here';
 
 /** How the buyer came to a word: a tooltip leaves the way it came. */
 type How = 'hover' | 'focus' | 'asked';
@@ -25,25 +24,18 @@ type Shown = {
   copied: boolean | null;
 };
 
-/** The words of one frame. */
-export interface WordsHere {
-  setLevel(level: WordLevel): void;
-  /** A command key of the browser was pressed. */
-  do(deed: WordDeed): void;
-  /** Leaves the page as if we had not been there. */
-  stop(): void;
-}
-
 /** Explains what the buyer points at in this frame, until it is stopped. */
 export function explainWords(left: LeftWords): WordsHere {
   const stopping = new AbortController();
-  const tip = createWordTip(left.styles, () => hide());
+  const tip = createWordTip(left.look, () => hide());
   const changes = new MutationObserver(() => textChanged());
   let { level } = left;
   let book: WordBook | null = null;
   let shown: Shown | null = null;
   /** Counts what was aimed at: an answer that comes late is not shown. */
   let turn = 0;
+  /** When the page was last scrolled to a word, by the buyer's key. */
+  let wentAt = -Infinity;
 
   const open = () => {
     book ??= openWordBook(left.json);
@@ -93,8 +85,9 @@ export function explainWords(left: LeftWords): WordsHere {
   };
   const copy = async () => {
     const mine = shown;
-    if (mine) mine.copied = (await (await more())?.copy(mine.view.zh)) ?? false;
-    if (mine && shown === mine) draw();
+    if (!mine) return;
+    mine.copied = (await (await more())?.copy(mine.view.zh)) ?? false;
+    if (shown === mine) draw();
   };
   const pin = async () => {
     const mine = shown;
@@ -144,7 +137,8 @@ export function explainWords(left: LeftWords): WordsHere {
         if (!shown?.pinned) hide();
       },
       scroll() {
-        if (shown?.pinned) requestAnimationFrame(draw);
+        // Firefox tells of our own scrolling only after the next frame.
+        if (shown && (shown.pinned || performance.now() - wentAt < 300)) requestAnimationFrame(draw);
         else if (shown) hide();
       },
     },
@@ -178,6 +172,7 @@ export function explainWords(left: LeftWords): WordsHere {
     const place = await (await more())?.nextTerm(open().trie, from, step, isOver);
     const aim = place && !isOver() ? aimAtLetter(open(), place) : null;
     if (!aim) return;
+    wentAt = performance.now();
     await bringIntoView(aim);
     if (!isOver()) await show(aim, 'asked');
   };

@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readWordPush } from '../../utils/core/read-word-push';
 import type { LeftWords } from '../../utils/core/words-data';
 import { listenOnSite } from '../../utils/platform/listen-on-site';
-import { explainWords, type WordsHere } from './explain-words';
+import { explainWords } from './explain-words';
+import type { WordsHere } from './words-here';
 
 /**
  * Brought by the background into every frame of our sites' domains, just after the words themselves. A second injection takes the place

@@ -14,7 +14,7 @@ import { smallDictionary } from './small-dictionary';
 export function memoryStage(language = 'en') {
   const sent: { tab: number; frame: number; message: ToSite }[] = [];
   const injected: string[] = [];
-  const words: ({ frame: string } & Omit<LeftWords, 'styles'>)[] = [];
+  const words: ({ frame: string } & Omit<LeftWords, 'look'>)[] = [];
   const gone = new Set<string>();
   const troubles: (string | null)[] = [];
   const badges: OnboardingState[] = [];

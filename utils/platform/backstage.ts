@@ -20,7 +20,7 @@ export interface Backstage {
   localeOf(state: OnboardingState): Promise<Locale>;
   inject(tab: number, frame: number, site: SiteId): Promise<boolean>;
   /** Brings what explains words into one frame; false when the frame has gone or the browser keeps us off. */
-  injectWords(tab: number, frame: number, left: Omit<LeftWords, 'styles'>): Promise<boolean>;
+  injectWords(tab: number, frame: number, left: Omit<LeftWords, 'look'>): Promise<boolean>;
   /** Brings the rest of the script for words into one frame, when it is first asked for. */
   injectMore(tab: number, frame: number): Promise<boolean>;
   /** False when nobody is there any more. */

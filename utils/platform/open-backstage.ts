@@ -2,7 +2,7 @@ import { assessReadiness } from '../core/assess-readiness';
 import { dueReminders, openReminders } from '../core/due-reminders';
 import type { OnboardingState } from '../core/onboarding-state';
 import { progressOf } from '../core/progress';
-import type { LeftWords } from '../core/words-data';
+import type { TipLook } from '../core/words-data';
 import type { Backstage } from './backstage';
 import { makeBadge, showBadge } from './badge';
 import { browser } from './browser';
@@ -18,8 +18,8 @@ import { createSessions } from './sessions';
 import { TROUBLE_KEY } from './trouble';
 import { withLock } from './with-lock';
 
-/** The backstage of the real browser. `styles`: how the tooltip of a word looks. */
-export function openBackstage(styles: LeftWords['styles']): Backstage {
+/** The backstage of the real browser. `look`: how the tooltip of a word looks. */
+export function openBackstage(look: TipLook): Backstage {
   const guidebook = loadGuidebook();
   const localeOf = (state: OnboardingState) => openLocale(state.choices.language ?? browser.i18n.getUILanguage());
   let alarms: Promise<void> = Promise.resolve();
@@ -32,7 +32,7 @@ export function openBackstage(styles: LeftWords['styles']): Backstage {
     alone: withLock,
     localeOf,
     inject,
-    injectWords: (tab, frame, left) => injectWords(tab, frame, { ...left, styles }),
+    injectWords: (tab, frame, left) => injectWords(tab, frame, { ...left, look }),
     injectMore,
     async send(tab, frame, message) {
       try {
