@@ -4,7 +4,8 @@ import type { PageDefinition } from '../core/page-definition';
 import { type Find, findAnchors } from './find-anchor';
 import { isVisible } from './is-visible';
 import { readFacts } from './read-facts';
-import { type KnownPage, type Look, recognisePage } from './recognise-page';
+import { type Kept, type KnownPage, type Look, recognisePage } from './recognise-page';
+import type { Steps } from './steps';
 
 /**
  * A recognised page with all that is read of it now. `check` is the site's own check that lies over it in a frame. `keepClear` are
@@ -32,8 +33,8 @@ const MOST_CONTROLS = 60;
 export type Ground = { seen: Seen | null; roots: ShadowRoot[]; unfinished: Element[] };
 
 /** One look at the document: which page it is and what it says; `seen` is null where it is none of ours. */
-export function seePage(document: Document, url: string, pages: readonly KnownPage[]): Ground {
-  const look = recognisePage(document, url, pages);
+export function* seePage(document: Document, url: string, pages: readonly KnownPage[], kept?: Kept): Steps<Ground> {
+  const look = yield* recognisePage(document, url, pages, kept);
   const { roots = [], unfinished = [] } = look?.scan ?? {};
   return { seen: look ? readPage(look, document, pages) : null, roots, unfinished };
 }

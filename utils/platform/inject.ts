@@ -1,18 +1,20 @@
 import type { PageDefinition } from '../core/page-definition';
 import { siteOfHost } from '../core/site-of-host';
 import type { SiteId } from '../core/sites';
+import { PAIRS } from '../core/traditional-pairs';
+import currencies from '../guidebook/currencies.json';
 import { browser } from './browser';
 import { loadGuidebook } from './guidebook';
 
 /**
- * Brings the overlay into one frame, with the definitions of the pages that may stand on its site and no others: the overlay itself
- * carries none. Remembers nothing: an overlay that is there already finds itself. False when the frame has gone or the browser keeps
+ * Brings the overlay into one frame, with the definitions of the pages that may stand on its site and no others, and with tables of words:
+ * the overlay itself carries none. Remembers nothing: an overlay that is there already finds itself. False when the frame has gone or the browser keeps
  * us off this site.
  */
 export async function inject(tab: number, frame: number, site: SiteId): Promise<boolean> {
   const target = { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({ target, func: leavePages, args: [pagesOn(site)] });
+    await browser.scripting.executeScript({ target, func: leavePages, args: [pagesOn(site), { pairs: PAIRS, currencies }] });
     await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
     return true;
   } catch {
@@ -20,9 +22,9 @@ export async function inject(tab: number, frame: number, site: SiteId): Promise<
   }
 }
 
-/** Runs in the frame: the overlay finds the definitions under this name. */
-function leavePages(pages: Record<string, PageDefinition>): void {
-  (globalThis as { guidebookPages?: object }).guidebookPages = pages;
+/** Runs in the frame: the overlay finds the definitions under the first name; its build finds tables of words under the second (wxt.config.ts). */
+function leavePages(guidebookPages: Record<string, PageDefinition>, guidebookTables: object): void {
+  Object.assign(globalThis, { guidebookPages, guidebookTables });
 }
 
 function pagesOn(site: SiteId): Record<string, PageDefinition> {

@@ -3,7 +3,8 @@ import type { Facts } from '../../../utils/core/fact';
 import { findAnchors } from '../../../utils/page/find-anchor';
 import { PAGES } from '../../../utils/page/inspect-page';
 import { readFacts } from '../../../utils/page/read-facts';
-import { recognisePage } from '../../../utils/page/recognise-page';
+import { type KnownPage, recognisePage } from '../../../utils/page/recognise-page';
+import { inOneGo } from '../../../utils/page/steps';
 
 type Box = { x: number; y: number; width: number; height: number };
 export type Probe = {
@@ -17,11 +18,9 @@ export type Probe = {
 
 /** Looks at this document, once with all definitions and once with each of them against the winner. */
 export function probe(): Probe {
-  const look = recognisePage(document, document.URL, PAGES);
+  const look = recognise(PAGES);
   const winner = PAGES.filter(({ id }) => id === look?.page?.id);
-  const takenFor = PAGES.filter((page) => recognisePage(document, document.URL, [...new Set([page, ...winner])])?.page?.id === page.id).map(
-    ({ id }) => id,
-  );
+  const takenFor = PAGES.filter((page) => recognise([...new Set([page, ...winner])])?.page?.id === page.id).map(({ id }) => id);
   if (!look?.page) return { page: null, facts: {}, anchors: {}, takenFor };
   const finds = [...findAnchors(look.page.definition, look, document)];
   const boxes = finds.flatMap(([name, { state, element }]) => (state === 'found' && element ? [[name, boxOf(element)] as const] : []));
@@ -33,6 +32,10 @@ export function probe(): Probe {
     anchors: Object.fromEntries(shown),
     takenFor,
   };
+}
+
+function recognise(pages: readonly KnownPage[]) {
+  return inOneGo(recognisePage(document, document.URL, pages));
 }
 
 function boxOf(element: Element): Box {
