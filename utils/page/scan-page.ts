@@ -1,5 +1,7 @@
 import { foldText } from '../core/fold-text';
+import { isFillable } from './is-fillable';
 import type { Sieve, Sifted } from './sieve';
+import { spokenAttributes } from './spoken-attributes';
 import type { Steps } from './steps';
 
 /** One text node with something in it. `at` is its place in reading order; `run` is the same for text that flows in one line. */
@@ -28,46 +30,8 @@ const READERS_REACH = 28;
 /** Longer texts are prose; nothing we look for is longer. In folded characters. */
 export const LONGEST_UNIT = 140;
 
-const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'TEXTAREA',
-  'SVG',
-  'IFRAME',
-  'OBJECT',
-  'VIDEO',
-  'AUDIO',
-  'CANVAS',
-  'GB-GUIDE',
-  'DATALIST',
-]);
-const INLINE = new Set([
-  'SPAN',
-  'A',
-  'B',
-  'I',
-  'EM',
-  'STRONG',
-  'FONT',
-  'U',
-  'S',
-  'SMALL',
-  'BIG',
-  'SUB',
-  'SUP',
-  'MARK',
-  'TIME',
-  'BDI',
-  'BDO',
-  'CODE',
-  'ABBR',
-  'OD-TEXT',
-  'WBR',
-]);
-const TYPED = new Set(['text', 'tel', 'email', 'password', 'search', 'number', 'url', '']);
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SVG IFRAME OBJECT VIDEO AUDIO CANVAS GB-GUIDE DATALIST'.split(' '));
+const INLINE = new Set('SPAN A B I EM STRONG FONT U S SMALL BIG SUB SUP MARK TIME BDI BDO CODE ABBR OD-TEXT WBR'.split(' '));
 
 type Frame = {
   /** The element that the words stand in; a slot has no box, so what it is given counts as standing in the element around it. */
@@ -189,26 +153,11 @@ function passOver(scan: Pass, frame: Frame): void {
 }
 
 function readAttributes(scan: Scan, element: Element, name: string, fillable: boolean): void {
-  const say = (text: string | null | undefined) => {
+  for (const text of spokenAttributes(element, name, fillable)) {
     const folded = foldText(text ?? '');
     const at = scan.pieces.length;
     if (folded !== '' && folded.length <= LONGEST_UNIT) scan.units.push({ folded, element, from: at, to: at, how: 'attribute' });
-  };
-  if (name === 'SELECT') for (const option of element.querySelectorAll('option:checked')) say(option.textContent);
-  if (fillable) say(element.getAttribute('placeholder'));
-  // The attribute, not the property: the words on the button as the page wrote them.
-  if (name === 'INPUT' && ['submit', 'button', 'image'].includes(element.getAttribute('type') ?? ''))
-    say(element.getAttribute('value') ?? element.getAttribute('alt'));
-  if (element.hasAttribute('aria-label')) say(element.getAttribute('aria-label'));
-  else if (fillable || name === 'BUTTON') say(element.getAttribute('title'));
-}
-
-function isFillable(element: Element, name: string): boolean {
-  if (name === 'INPUT') return TYPED.has((element.getAttribute('type') ?? '').toLowerCase());
-  if (name === 'SELECT' || name === 'TEXTAREA') return true;
-  const role = element.getAttribute('role');
-  if (role === 'textbox' || role === 'combobox' || role === 'searchbox') return true;
-  return element.getAttribute('contenteditable') === 'true' || (name.includes('-') && (name.endsWith('INPUT') || name.endsWith('SELECT')));
+  }
 }
 
 function close(scan: Pass, frame: Frame, parent: Frame | undefined): void {
