@@ -43,7 +43,7 @@ const tables = () => {
     name: 'tables',
     configResolved: ({ build }: { build: { lib?: false | { entry: unknown }; rollupOptions: { input?: unknown } } }) => {
       const entry = JSON.stringify([build.lib, build.rollupOptions.input]);
-      onSite = /entrypoints.{1,2}(overlay|words)\b/.test(entry);
+      onSite = /entrypoints.{1,2}overlay\b/.test(entry);
     },
     load(id: string) {
       if (id.endsWith('/utils/core/traditional-pairs.ts'))
@@ -62,11 +62,21 @@ const smallOnSites = {
   name: 'small-on-sites',
   async generateBundle(_: object, bundle: Record<string, { type: string; fileName: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
-      if (!chunk.code || !/^(detector|overlay|words)\.js$/.test(chunk.fileName)) continue;
+      if (!chunk.code || !/^(detector|overlay|words|words-walk)\.js$/.test(chunk.fileName)) continue;
       const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: false } });
       chunk.code = code ?? chunk.code;
     }
   },
+};
+
+// Command keys belong to the browser, which tells the background: nothing of ours listens to keys on a page. Chromium takes four
+// suggestions at most; the buyer can set and change all of them in the browser.
+const commands = {
+  'explain-word': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandExplain__' },
+  'next-word': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+  'previous-word': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+  'copy-word': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCopy__' },
+  'silence-words': { description: '__MSG_commandSilence__' },
 };
 
 export default defineConfig({
@@ -97,6 +107,7 @@ export default defineConfig({
     host_permissions: SITES,
     // By hand: WXT's own content-script runtime can be killed by any page with one event, and weighs three times our detector.
     content_scripts: [{ matches: SITES, js: ['detector.js'], all_frames: true, run_at: 'document_idle' }],
+    commands,
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox' ? firefox : chromium),
   }),

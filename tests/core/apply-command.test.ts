@@ -5,6 +5,8 @@ import type { Command } from '../../utils/core/command';
 import { freshState } from '../../utils/core/fresh-state';
 import { OnboardingState } from '../../utils/core/onboarding-state';
 import { progressOf } from '../../utils/core/progress';
+import { WordLevel } from '../../utils/core/word-level';
+import { wordLevelOf } from '../../utils/core/word-level-of';
 import { journey, NOON } from './journey';
 import { see } from './see';
 
@@ -17,6 +19,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ id, kind: fc.constant('country' as const), country: fc.constantFrom('SG', 'MY', 'DE') }),
   fc.record({ id, kind: fc.constant('language' as const), language: fc.constantFrom('en', 'zh-CN') }),
   fc.record({ id, kind: fc.constant('site' as const), site: fc.constantFrom('1688', 'alipay', 'nowhere'), on: fc.boolean() }),
+  fc.record({
+    id,
+    kind: fc.constant('word-level' as const),
+    site: fc.constantFrom('1688', 'nowhere'),
+    level: fc.constantFrom(...WordLevel.options),
+  }),
   fc.record({ id, kind: fc.constant('welcomed' as const) }),
   fc.record({ id, kind: fc.constant('notice-read' as const) }),
 );
@@ -55,6 +63,18 @@ describe('applyCommand', () => {
     expect(proofOf(see([[4, '1688/alipay-account', { alipayVerified: true }]], undone), 'account-1688/verify')).toBeNull();
     const anew = see([[6, '1688/alipay-account', { alipayVerified: true }]], undone);
     expect(proofOf(anew, 'account-1688/verify')).toEqual({ by: 'page', page: '1688/alipay-account', at: NOON + 6 * minute });
+  });
+
+  test('words are explained on hover until the buyer chooses otherwise, for each site, and not where the guide is off', () => {
+    const fresh = freshState();
+    expect(wordLevelOf(fresh, '1688')).toBe('hover');
+    expect(wordLevelOf(fresh, 'constructor')).toBe('hover');
+    const chosen = applyCommand(fresh, { id: 'aaaaaaaa', kind: 'word-level', site: '1688', level: 'request' }, journey, NOON);
+    expect([wordLevelOf(chosen, '1688'), wordLevelOf(chosen, 'alipay')]).toEqual(['request', 'hover']);
+    const off = applyCommand(chosen, { id: 'bbbbbbbb', kind: 'site', site: '1688', on: false }, journey, NOON);
+    expect(wordLevelOf(off, '1688')).toBe('off');
+    const unknown = applyCommand(fresh, { id: 'cccccccc', kind: 'word-level', site: 'nowhere', level: 'off' }, journey, NOON);
+    expect(unknown.choices).toEqual(fresh.choices);
   });
 
   test('an unknown step or site changes nothing but the id', () => {

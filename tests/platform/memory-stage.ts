@@ -1,5 +1,6 @@
 import type { ToSite } from '../../utils/core/message';
 import type { OnboardingState } from '../../utils/core/onboarding-state';
+import type { LeftWords } from '../../utils/core/words-data';
 import type { Backstage } from '../../utils/platform/backstage';
 import { loadGuidebook } from '../../utils/platform/guidebook';
 import { openLocale } from '../../utils/platform/locale';
@@ -13,6 +14,7 @@ import { smallDictionary } from './small-dictionary';
 export function memoryStage(language = 'en') {
   const sent: { tab: number; frame: number; message: ToSite }[] = [];
   const injected: string[] = [];
+  const words: ({ frame: string } & Omit<LeftWords, 'styles'>)[] = [];
   const gone = new Set<string>();
   const troubles: (string | null)[] = [];
   const badges: OnboardingState[] = [];
@@ -32,6 +34,13 @@ export function memoryStage(language = 'en') {
       return next;
     },
     localeOf: (state) => openLocale(state.choices.language ?? language),
+    async injectWords(tab, frame, left) {
+      words.push({ frame: `${tab}/${frame}`, ...left });
+      return true;
+    },
+    async injectWalk() {
+      return true;
+    },
     async inject(tab, frame, _site) {
       injected.push(`${tab}/${frame}`);
       return true;
@@ -51,5 +60,5 @@ export function memoryStage(language = 'en') {
       alarms.push(state);
     },
   };
-  return { stage, sent, injected, gone, troubles, badges, alarms, copies, clock };
+  return { stage, sent, injected, words, gone, troubles, badges, alarms, copies, clock };
 }

@@ -46,6 +46,7 @@ describe('readMessage', () => {
     ['a site that chooses a route', command('route', { route: 'card' }), site],
     ['a site that reminds in a year', command('remind', { step: 'worldfirst/review', minutes: 525_600 }), site],
     ['a site that switches sites', command('site', { site: '1688', on: false }), site],
+    ['a site that silences words', command('word-level', { site: '1688', level: 'off' }), site],
     ['a site that asks to point', { type: 'point', tab: 1 }, site],
     ['a popup that observes', observe, popup],
     ['a popup that looks up', { type: 'look-up', run: '女装' }, popup],

@@ -44,6 +44,9 @@ function carryOut(state: OnboardingState, command: Command, journey: Journey, no
       return isSite(command.site)
         ? { ...state, choices: { ...state.choices, sitesOff: withSite(state, command.site, command.on) } }
         : state;
+    case 'word-level':
+      if (!isSite(command.site)) return state;
+      return { ...state, choices: { ...state.choices, wordLevels: { ...state.choices.wordLevels, [command.site]: command.level } } };
     case 'welcomed':
       return { ...state, choices: { ...state.choices, welcomedAt: state.choices.welcomedAt ?? now } };
     case 'notice-read': {

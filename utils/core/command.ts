@@ -1,6 +1,7 @@
 import { Asset, Country, Route } from './buyer';
 import { StepId } from './journey';
 import { z } from './schema';
+import { WordLevel } from './word-level';
 
 /** Made by the sender, the same on every retry: the writer applies a command once. */
 export const CommandId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
@@ -18,6 +19,8 @@ export const Command = z.discriminatedUnion('kind', [
   /** Be reminded of a waiting step so many minutes from now; never mind it, with 0. */
   z.strictObject({ id: CommandId, kind: z.literal('remind'), step: StepId, minutes: z.number().check(z.gte(0), z.lte(60 * 24 * 60)) }),
   z.strictObject({ id: CommandId, kind: z.literal('site'), site: z.string().check(z.maxLength(20)), on: z.boolean() }),
+  /** How loudly words are explained on a site. */
+  z.strictObject({ id: CommandId, kind: z.literal('word-level'), site: z.string().check(z.maxLength(20)), level: WordLevel }),
   z.strictObject({ id: CommandId, kind: z.literal('welcomed') }),
   z.strictObject({ id: CommandId, kind: z.literal('notice-read') }),
 ]);

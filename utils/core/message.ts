@@ -3,11 +3,15 @@ import { Command } from './command';
 import { StepId } from './journey';
 import { Observation } from './observation';
 import { z } from './schema';
+import { WordLevel } from './word-level';
 
 /** What a script on a site may ask of the background. */
 export const FromSite = z.discriminatedUnion('type', [
-  /** The detector: this address belongs to a page of ours, bring the overlay into this frame. Reply: {ok: boolean}. */
-  z.strictObject({ type: z.literal('visit') }),
+  /**
+   * The detector: this frame is at a new address. `words`: no words are here yet, bring them. `plain`: the address belongs to no page of
+   * ours, so that the overlay is not wanted. Reply: {ok: boolean}.
+   */
+  z.strictObject({ type: z.literal('visit'), words: z.optional(z.literal(true)), plain: z.optional(z.literal(true)) }),
   /** The overlay: this is what the page says now. Reply: Brief or null (site off, or nothing to say). */
   z.strictObject({ type: z.literal('observe'), observation: Observation }),
   /** The overlay: this frame is no page of ours any more. Reply: null. */
@@ -29,12 +33,20 @@ export const FromOwnPage = z.discriminatedUnion('type', [
 ]);
 export type FromOwnPage = z.infer<typeof FromOwnPage>;
 
-/** What the background pushes to the overlay of one frame. */
+/** What a command key of the browser does with the words of a page. */
+export const WordDeed = z.enum(['explain', 'next', 'previous', 'copy']);
+export type WordDeed = z.infer<typeof WordDeed>;
+
+/** What the background pushes to the scripts of one frame. */
 export const ToSite = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('brief'), brief: Brief }),
   z.strictObject({ type: z.literal('point') }),
   /** The buyer switched the guide off for this site: leave no trace. */
   z.strictObject({ type: z.literal('off') }),
+  /** Words are explained so loudly from now on. */
+  z.strictObject({ type: z.literal('words'), level: WordLevel }),
+  /** The buyer pressed a command key. */
+  z.strictObject({ type: z.literal('word'), deed: WordDeed }),
 ]);
 export type ToSite = z.infer<typeof ToSite>;
 

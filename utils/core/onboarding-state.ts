@@ -5,6 +5,7 @@ import { StepId } from './journey';
 import { Currency, Decimal, Money } from './money';
 import { PageId } from './observation';
 import { z } from './schema';
+import { WordLevel } from './word-level';
 
 const Time = z.number().check(z.gte(0), z.lte(8.64e15));
 
@@ -67,6 +68,8 @@ export const OnboardingState = z.strictObject({
     language: z.optional(z.string().check(z.maxLength(20))),
     ...Buyer.shape,
     sitesOff: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20)),
+    /** How loudly words are explained, for each site where the buyer chose. */
+    wordLevels: z.optional(z.record(z.string().check(z.maxLength(20)), WordLevel)),
     welcomedAt: z.optional(Time),
   }),
   /** When the buyer wants to be reminded of a waiting step. */

@@ -17,6 +17,8 @@ export function readBrief(value: unknown): Brief | null {
 export function readPush(value: unknown): ToSite | null {
   if (!isRecord(value)) return null;
   if (value.type === 'point' || value.type === 'off') return { type: value.type };
+  if (value.type === 'words') return typeof value.level === 'string' ? (value as ToSite) : null;
+  if (value.type === 'word') return typeof value.deed === 'string' ? (value as ToSite) : null;
   const brief = value.type === 'brief' ? readBrief(value.brief) : null;
   return brief && { type: 'brief', brief };
 }

@@ -9,6 +9,7 @@ import { notTurned } from './not-turned';
 import { pushBriefs } from './push-briefs';
 import { switchSite } from './switch-site';
 import { tellToolbar } from './tell-toolbar';
+import { tellWords } from './tell-words';
 
 /** Carries out a command once, however often it is sent, and tells every frame. `tab` is where a card was pressed. */
 export async function answerCommand(stage: Backstage, command: Command, tab?: number): Promise<CommandReply> {
@@ -28,6 +29,8 @@ export async function answerCommand(stage: Backstage, command: Command, tab?: nu
 }
 
 async function tellEverybody(stage: Backstage, command: Command, state: Parameters<typeof pushBriefs>[1]): Promise<void> {
-  if (command.kind === 'site' && isSite(command.site)) await switchSite(stage, command.site, command.on);
+  if (command.kind === 'site' && isSite(command.site)) await switchSite(stage, state, command.site, command.on);
+  if (command.kind === 'word-level') await tellWords(stage, state, command.site);
+  if (command.kind === 'language') await tellWords(stage, state, undefined, true);
   await Promise.all([pushBriefs(stage, state), tellToolbar(stage, state)]);
 }

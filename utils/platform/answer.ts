@@ -16,7 +16,7 @@ export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
   }
   switch (message.type) {
     case 'visit':
-      return answerVisit(stage, incoming);
+      return answerVisit(stage, incoming, message);
     case 'observe':
       return answerObserve(stage, incoming, message.observation);
     case 'leave':

@@ -2,13 +2,14 @@ import { assessReadiness } from '../core/assess-readiness';
 import { dueReminders, openReminders } from '../core/due-reminders';
 import type { OnboardingState } from '../core/onboarding-state';
 import { progressOf } from '../core/progress';
+import type { LeftWords } from '../core/words-data';
 import type { Backstage } from './backstage';
 import { makeBadge, showBadge } from './badge';
 import { browser } from './browser';
 import { copies } from './copies';
 import { openDictionary } from './dictionary';
 import { loadGuidebook } from './guidebook';
-import { inject } from './inject';
+import { inject, injectWalk, injectWords } from './inject';
 import { openLocale } from './locale';
 import { readOwnFile } from './read-own-file';
 import { mirrorAlarms } from './reminders';
@@ -17,8 +18,8 @@ import { createSessions } from './sessions';
 import { TROUBLE_KEY } from './trouble';
 import { withLock } from './with-lock';
 
-/** The backstage of the real browser. */
-export function openBackstage(): Backstage {
+/** The backstage of the real browser. `styles`: how the tooltip of a word looks. */
+export function openBackstage(styles: LeftWords['styles']): Backstage {
   const guidebook = loadGuidebook();
   const localeOf = (state: OnboardingState) => openLocale(state.choices.language ?? browser.i18n.getUILanguage());
   let alarms: Promise<void> = Promise.resolve();
@@ -31,6 +32,8 @@ export function openBackstage(): Backstage {
     alone: withLock,
     localeOf,
     inject,
+    injectWords: (tab, frame, left) => injectWords(tab, frame, { ...left, styles }),
+    injectWalk,
     async send(tab, frame, message) {
       try {
         await browser.tabs.sendMessage(tab, message, { frameId: frame });

@@ -9,6 +9,8 @@ export const FrameSession = z.strictObject({
   at: z.number(),
   /** It was opened or moved since it last said what it shows: the next word counts as an arrival. */
   moved: z.optional(z.literal(true)),
+  /** No page of ours can be at its address: it has words and no overlay. */
+  plain: z.optional(z.literal(true)),
   viewed: z.optional(StepId),
   /** The step that the page shows to be undone at the moment. */
   again: z.optional(StepId),
@@ -17,6 +19,6 @@ export const FrameSession = z.strictObject({
 });
 export type FrameSession = z.infer<typeof FrameSession>;
 
-/** The frames of one tab that lie at an address of ours, by their ids. */
+/** The frames of one tab that lie on a domain of our sites, by their ids. */
 export const TabSession = z.record(z.string(), FrameSession);
 export type TabSession = z.infer<typeof TabSession>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What the trap in the content scripts' own world has counted in one document. */
-export type Trapped = { valueReads: number; keyListeners: string[]; requests: string[]; clicks: number };
+export type Trapped = { valueReads: number; keyListeners: string[]; requests: string[]; clicks: number; messages: number };
 
 export const TRAP_ASK = 'guidebook-trap-ask';
 export const TRAP_ANSWER = 'guidebook-trap-answer';
@@ -29,7 +29,7 @@ export function copyWithTrap(extension: string): { folder: string; remove(): voi
 function setTrap(ask: string, answer: string): void {
   const world = globalThis as typeof globalThis & { guidebookTrap?: Trapped };
   if (world.guidebookTrap) return;
-  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0 };
+  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0, messages: 0 };
   world.guidebookTrap = trapped;
   for (const type of [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]) {
     const own = Object.getOwnPropertyDescriptor(type.prototype, 'value');
@@ -50,6 +50,16 @@ function setTrap(ask: string, answer: string): void {
     if (/^(key|input|beforeinput|paste|copy|cut|composition)/.test(type) && !inOurRoot) trapped.keyListeners.push(type);
     return Reflect.apply(listen, this, [type, ...rest]);
   } as typeof listen;
+  // Both names lead to one object in Chromium.
+  const names = world as unknown as Record<string, { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined>;
+  for (const runtime of new Set([names.browser?.runtime, names.chrome?.runtime])) {
+    if (!runtime) continue;
+    const send = runtime.sendMessage;
+    runtime.sendMessage = (message) => {
+      trapped.messages += 1;
+      return send.call(runtime, message);
+    };
+  }
   const click = HTMLElement.prototype.click;
   HTMLElement.prototype.click = function (this: HTMLElement) {
     trapped.clicks += 1;
