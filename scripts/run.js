@@ -6,7 +6,16 @@ import { findNode, ROOT } from './node24.js';
 import { setUp } from './setup.js';
 
 // Which browsers a command needs. `npm start` must work where there is no Firefox.
-const NEEDS = { start: ['chromium'], inspect: ['chromium'], test: ['chromium', 'firefox'], check: [], build: [], zip: [], new: [] };
+const NEEDS = {
+  start: ['chromium'],
+  inspect: ['chromium'],
+  bench: ['chromium'],
+  test: ['chromium', 'firefox'],
+  check: [],
+  build: [],
+  zip: [],
+  new: [],
+};
 
 const [command, ...args] = process.argv.slice(2);
 const browsers = NEEDS[command];
