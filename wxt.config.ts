@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { dictionaryFiles } from './scripts/dictionary-files.ts';
 import { localeFiles } from './scripts/locale-files.ts';
@@ -34,13 +35,38 @@ const firefox = {
 // 128: the first Chromium with caretPositionFromPoint, light-dark() and every other thing the overlay is drawn with.
 const chromium = { minimum_chrome_version: '128' };
 
-/** Builds carry the traditional characters packed: as they are written they are a twentieth of the overlay. */
-const packedPairs = {
-  name: 'packed-pairs',
-  load: (id: string) =>
-    id.endsWith('/utils/core/traditional-pairs.ts')
-      ? `import { unpackPairs } from './unpack-pairs';\nexport const PAIRS = unpackPairs(${JSON.stringify(packPairs(PAIRS))});`
-      : undefined,
+/**
+ * Traditional characters: the background carries them and leaves them in a frame beside the page definitions (utils/platform/inject.ts),
+ * so that the overlay carries none. There they are packed: as they are written they compress badly.
+ */
+const tables = () => {
+  let onSite = false;
+  return {
+    name: 'tables',
+    configResolved: ({ build }: { build: { lib?: false | { entry: unknown }; rollupOptions: { input?: unknown } } }) => {
+      const entry = JSON.stringify([build.lib, build.rollupOptions.input]);
+      onSite = /entrypoints.{1,2}overlay\b/.test(entry);
+    },
+    load(id: string) {
+      if (id.endsWith('/utils/core/traditional-pairs.ts'))
+        return onSite
+          ? 'export const PAIRS = globalThis.guidebookTables?.pairs ?? "";'
+          : `import { unpackPairs } from './unpack-pairs';\nexport const PAIRS = unpackPairs(${JSON.stringify(packPairs(PAIRS))});`;
+      return undefined;
+    },
+  };
+};
+
+/** What runs on sites is made small once more: here every byte is weighed (tests/data/bundles.test.ts). */
+const smallOnSites = {
+  name: 'small-on-sites',
+  async generateBundle(_: object, bundle: Record<string, { type: string; fileName: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.code || !/^(detector|overlay|words|words-more)\.js$/.test(chunk.fileName)) continue;
+      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: false } });
+      chunk.code = code ?? chunk.code;
+    }
+  },
 };
 
 // Command keys belong to the browser, which tells the background: nothing of ours listens to keys on a page. Chromium takes four
@@ -60,7 +86,7 @@ export default defineConfig({
   // WXT's default for Firefox is version 2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packedPairs, noteShipped()],
+    plugins: [tables(), smallOnSites, noteShipped()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
     // The oldest browsers that the manifest admits: nothing is rewritten for older ones, light-dark() least of all.

@@ -9,6 +9,7 @@ import { setUp } from './setup.js';
 const NEEDS = {
   start: ['chromium'],
   inspect: ['chromium'],
+  bench: ['chromium'],
   test: ['chromium', 'firefox'],
   'test-full': ['chromium', 'firefox'],
   check: [],

@@ -1,7 +1,7 @@
 import { foldText } from '../core/fold-text';
 import type { Anchor, Locator, PageDefinition, Role } from '../core/page-definition';
 import { composedParent } from './composed-tree';
-import type { Words } from './find-words';
+import { MOST_ALIKE, type Words } from './find-words';
 import type { Place } from './judge-place';
 import { isLive, locate, locateBare, targetOf } from './locate';
 import type { Look } from './recognise-page';
@@ -23,7 +23,6 @@ type Vote = { target: Element; place: Place; weight: number; supported: boolean 
 const LIVE: Role[] = ['control', 'field', 'option'];
 const SURE = 0.5;
 const LEAD = 0.2;
-const MOST_ALIKE = 60;
 
 /** Finds every anchor of a recognised page. */
 export function findAnchors(definition: PageDefinition, look: Look, document: Document): Map<string, Find> {

@@ -6,6 +6,7 @@ import { type Eyes, type Hit, judgePlace, type Place } from './judge-place';
 import { type Memory, recall } from './memory';
 import type { Piece, Scan, Unit } from './scan-page';
 import { settingOf } from './setting-of';
+import type { Steps } from './steps';
 
 /** Finds words on one scanned page. */
 export type Words = {
@@ -17,6 +18,10 @@ export type Words = {
   sentences(phrases: readonly string[]): Place[];
 };
 
+/** So many units without any of the words are passed before the work may be laid down. */
+const UNITS = 64;
+/** No more places of the same words are ever explained. */
+export const MOST_ALIKE = 60;
 const LONGEST_VALUE = 60;
 // What may follow a label on its line without a colon: an amount, a currency, a masked amount.
 const VALUE = /^(?:[¥$€£]|-?\d|[*•]{2}|(?:cnh|cny|rmb|sgd|usd|eur|gbp|hkd|aud|nzd|jpy|myr|thb|vnd|idr|krw)(?![a-z]))/;
@@ -29,16 +34,31 @@ const HINT =
 
 /**
  * Looks for all `wanted` phrases in one go, and judges only what holds one of them. `fieldWords` are those of them, folded, that may
- * label a field: to find a field is the dearest question.
+ * label a field: to find a field is the dearest question. `enough` says how many places of one phrase, all of the same form, are.
  */
-export function findWords(scan: Scan, wanted: readonly string[], fieldWords: ReadonlySet<string>): Words {
+export function* findWords(
+  scan: Scan,
+  wanted: readonly string[],
+  fieldWords: ReadonlySet<string>,
+  enough: ReadonlyMap<string, number>,
+): Steps<Words> {
   const byPhrase = new Map<string, Place[]>(wanted.map((phrase) => [foldText(phrase), []]));
   const index = indexPhrases(byPhrase.keys());
   const eyes: Eyes = { fillables: scan.fillables, memory: new Map(), fieldWords };
-  const add = (places: Place[], unit: Unit, hit: Hit) => addPlace(places, scan, eyes, unit, hit);
+  const alike = new Map<string, number>();
+  const add = (places: Place[], unit: Unit, hit: Hit) => {
+    const form = `${hit.phrase} ${unit.how} ${formOf(unit.element)} ${formOf(unit.element.parentElement)} ${formOf(unit.element.parentElement?.parentElement)}`;
+    const before = alike.get(form) ?? 0;
+    if (before >= (enough.get(hit.phrase) ?? 0)) return;
+    const count = places.length;
+    addPlace(places, scan, eyes, unit, hit);
+    if (places.length > count && (places.at(-1)?.roles.size ?? 0) > 0) alike.set(form, before + 1);
+  };
   const sentences: { unit: Unit; folded: string }[] = [];
-  for (const unit of scan.units) {
+  for (const [at, unit] of scan.units.entries()) {
+    if (at % UNITS === 0) yield;
     if (!index.isIn(unit.folded)) continue;
+    yield;
     const folded = visibleText(scan, unit, eyes.memory);
     if (folded === '') continue;
     sentences.push({ unit, folded });
@@ -60,6 +80,10 @@ export function findWords(scan: Scan, wanted: readonly string[], fieldWords: Rea
         isMadeOf,
       ),
   };
+}
+
+function formOf(element: Element | null | undefined): string {
+  return element ? `${element.nodeName}.${element.getAttribute('class') ?? ''}` : '';
 }
 
 /** The unit's words without the parts that nobody sees, such as a hidden "loading" inside a button. */

@@ -4,6 +4,7 @@ import currencies from '../guidebook/currencies.json';
 import { findAnchors } from './find-anchor';
 import { readFacts } from './read-facts';
 import { type KnownPage, recognisePage } from './recognise-page';
+import { inOneGo } from './steps';
 
 /** What `npm run inspect` prints of one document. */
 export type Report = {
@@ -24,7 +25,7 @@ export const PAGES: KnownPage[] = Object.entries(files).map(([path, file]) => ({
 
 /** Looks at this document as the overlay would, and tells all of it: also the evidence of pages that were not believed. */
 export function inspectPage(): Report {
-  const look = recognisePage(document, document.URL, PAGES);
+  const look = inOneGo(recognisePage(document, document.URL, PAGES));
   const evidence = (look?.candidates ?? []).flatMap(({ id: page, evidence: found }) =>
     found.map(({ id, place }) => ({
       page,

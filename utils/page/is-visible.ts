@@ -110,6 +110,8 @@ function isUnreadable(element: Element, view: Window, memory: Memory): boolean {
   return ground !== null && isSame(ink, ground.colour) && !isPaintedBetween(element, ground.on, view);
 }
 
+const CLEAR = 'rgba(0, 0, 0, 0)';
+const NO_COLOUR: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 
 /** The colour behind an element's words, and on which element it lies; null where it is a picture, or cannot be told. */
@@ -150,6 +152,7 @@ type Colour = { red: number; green: number; blue: number; alpha: number };
 
 /** Reads "rgb(1, 2, 3)" and "rgba(1, 2, 3, 0.4)"; other notations are not judged. */
 function readColour(text: string): Colour | null {
+  if (text === CLEAR) return NO_COLOUR;
   if (!text.startsWith('rgb')) return null;
   const parts = text
     .slice(text.indexOf('(') + 1, -1)

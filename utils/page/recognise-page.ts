@@ -1,12 +1,14 @@
 import type { CurrencyWords } from '../core/currency-words';
 import { foldText } from '../core/fold-text';
 import { matchAddress } from '../core/match-address';
-import type { Evidence, PageDefinition, Role } from '../core/page-definition';
-import { findWords, type Words } from './find-words';
+import type { Evidence, Locator, PageDefinition, Role } from '../core/page-definition';
+import { findWords, MOST_ALIKE, type Words } from './find-words';
 import { isGlossary } from './is-glossary';
 import type { Place } from './judge-place';
 import { isLive, locate, locateBare } from './locate';
 import { type Scan, scanPage } from './scan-page';
+import { makeSieve, type Sieve, type Sought } from './sieve';
+import type { Steps } from './steps';
 import { translatedTo } from './translated-to';
 
 /** On a translated page no other may have more than this share of the best one's evidence. */
@@ -24,16 +26,30 @@ export type Candidate = KnownPage & { evidence: Found[]; score: number; believed
 /** A look at one document: what may stand at its address, which of it is believed, and what it was translated into (see `translatedTo`). */
 export type Look = { page: Candidate | null; candidates: Candidate[]; scan: Scan; words: Words; translated: string | null };
 
+/** The sieve of the looks before, for as long as the same pages may stand here. */
+export type Kept = { key?: string; sieve?: Sieve };
+
+/** From so many elements on a page is sifted. */
+const LARGE_PAGE = 2500;
+const MOST_PROOFS = 6;
+
 /**
- * Says which of `pages` this document is, by its address and by what a buyer sees. Synchronous; never waits; null when no page
- * fits the address. Where two pages fit equally well neither is believed.
+ * Says which of `pages` this document is, by its address and by what a buyer sees; null when no page fits the address. Where two pages
+ * fit equally well neither is believed. Places are collected step by step; to recognise among them takes one.
  */
-export function recognisePage(document: Document, url: string, pages: readonly KnownPage[]): Look | null {
+export function* recognisePage(document: Document, url: string, pages: readonly KnownPage[], kept: Kept = {}): Steps<Look | null> {
   const possible = pages.filter(({ definition }) => matchAddress(url, definition.addresses));
   const root = document.body ?? document.documentElement;
   if (possible.length === 0 || !root) return null;
-  const scan = scanPage(root);
-  const words = findWords(scan, [...new Set(possible.flatMap(({ definition }) => wordsOf(definition)))], fieldWordsOf(possible));
+  const sought = soughtOn(possible);
+  const sieve = root.getElementsByTagName('*').length > LARGE_PAGE ? sieveOf(possible, sought, kept) : null;
+  const scan = yield* scanPage(root, sieve);
+  const words = yield* findWords(
+    scan,
+    [...new Set(possible.flatMap(({ definition }) => wordsOf(definition)))],
+    fieldWordsOf(possible),
+    sought.enough,
+  );
   const translated = translatedTo(
     document,
     scan,
@@ -41,6 +57,28 @@ export function recognisePage(document: Document, url: string, pages: readonly K
   );
   const candidates = possible.map((page) => weigh(page, words, document, translated !== null));
   return { page: choose(candidates, translated !== null), candidates, scan, words, translated };
+}
+
+/** Each place of an anchor may be explained, up to so many; of what is only evidence a few are enough; a reader may want them all. */
+function soughtOn(pages: readonly KnownPage[]): Sought {
+  const words = (parts: { find: Locator[] }[]) => parts.flatMap(({ find }) => find.flatMap(({ any }) => any ?? [])).map(foldText);
+  const readers = pages.flatMap(({ definition }) => Object.values(definition.facts));
+  const leading = new Set(readers.flatMap(({ never: _, ...reader }) => phrasesOf(reader)).map(foldText));
+  const enough = new Map<string, number>();
+  for (const phrase of pages.flatMap(({ definition }) => words(definition.evidence))) enough.set(phrase, MOST_PROOFS);
+  for (const phrase of pages.flatMap(({ definition }) => words(Object.values(definition.anchors)))) enough.set(phrase, MOST_ALIKE);
+  for (const phrase of leading) enough.set(phrase, Number.POSITIVE_INFINITY);
+  return { enough, leading };
+}
+
+/** Some readers look at every text of the page: then nothing is sifted out. */
+const READ_ALL = new Set(['balances', 'rate']);
+
+function sieveOf(possible: readonly KnownPage[], sought: Sought, kept: Kept): Sieve | null {
+  if (possible.some(({ definition }) => Object.values(definition.facts).some(({ kind }) => READ_ALL.has(kind)))) return null;
+  const key = possible.map(({ id }) => id).join(' ');
+  if (kept.key !== key) Object.assign(kept, { key, sieve: makeSieve(sought) });
+  return kept.sieve ?? null;
 }
 
 /** Every phrase a definition looks for: evidence, anchors and readers. */

@@ -1,5 +1,8 @@
 import { foldText } from '../core/fold-text';
-import { composedChildren } from './composed-tree';
+import { isFillable } from './is-fillable';
+import type { Sieve, Sifted } from './sieve';
+import { spokenAttributes } from './spoken-attributes';
+import type { Steps } from './steps';
 
 /** One text node with something in it. `at` is its place in reading order; `run` is the same for text that flows in one line. */
 export type Piece = { text: string; node: Text; parent: Element; at: number; run: number; spaced: boolean };
@@ -16,92 +19,79 @@ export type Unit = { folded: string; element: Element; from: number; to: number;
  */
 export type Scan = { pieces: Piece[]; units: Unit[]; fillables: Element[]; roots: ShadowRoot[]; unfinished: Element[] };
 
-type Pass = Scan & { run: number; spaced: boolean };
+/** `keep`: up to this many pieces nothing is passed over, because a reader may want what follows its words. */
+type Pass = Scan & { run: number; spaced: boolean; keep: number; sieve: Sieve | null; sift: ReturnType<Sieve['sift']> | null };
+
+/** So many nodes are read before the work may be laid down. */
+const STEP = 32;
+/** So many pieces behind its words a reader looks at. */
+const READERS_REACH = 28;
 
 /** Longer texts are prose; nothing we look for is longer. In folded characters. */
 export const LONGEST_UNIT = 140;
 
-const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'TEXTAREA',
-  'SVG',
-  'IFRAME',
-  'OBJECT',
-  'VIDEO',
-  'AUDIO',
-  'CANVAS',
-  'GB-GUIDE',
-  'DATALIST',
-]);
-const INLINE = new Set([
-  'SPAN',
-  'A',
-  'B',
-  'I',
-  'EM',
-  'STRONG',
-  'FONT',
-  'U',
-  'S',
-  'SMALL',
-  'BIG',
-  'SUB',
-  'SUP',
-  'MARK',
-  'TIME',
-  'BDI',
-  'BDO',
-  'CODE',
-  'ABBR',
-  'OD-TEXT',
-  'WBR',
-]);
-const TYPED = new Set(['text', 'tel', 'email', 'password', 'search', 'number', 'url', '']);
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SVG IFRAME OBJECT VIDEO AUDIO CANVAS GB-GUIDE DATALIST'.split(' '));
+const INLINE = new Set('SPAN A B I EM STRONG FONT U S SMALL BIG SUB SUP MARK TIME BDI BDO CODE ABBR OD-TEXT WBR'.split(' '));
 
 type Frame = {
   /** The element that the words stand in; a slot has no box, so what it is given counts as standing in the element around it. */
   element: Element;
   inline: boolean;
-  children: Iterator<Node>;
+  next: Node | null;
+  /** Where the children are no siblings: what a slot was given. */
+  given: Iterator<Node> | null;
   from: number;
   folded: string | null;
+  /** Whether blocks in it may be passed over. */
+  sifted: boolean;
   run: { from: number; folded: string; own: boolean } | null;
   broken: boolean;
 };
 
-/** Reads the page once, through open shadow roots and slots, without asking for any style. Never looks at what a field holds. */
-export function scanPage(root: Element): Scan {
-  const scan: Pass = { pieces: [], units: [], fillables: [], roots: [], unfinished: [], run: 0, spaced: false };
-  const stack: Frame[] = [open(root, root, 0)];
-  while (stack.length > 0) {
+/**
+ * Reads the page once, through open shadow roots and slots. Never looks at what a field holds. On a large page a `sieve` passes over
+ * blocks in which nothing is; without one no style is asked for.
+ */
+export function* scanPage(root: Element, sieve: Sieve | null): Steps<Scan> {
+  const scan: Pass = {
+    ...{ pieces: [], units: [], fillables: [], roots: [], unfinished: [] },
+    ...{ run: 0, spaced: false, keep: 0, sieve, sift: sieve?.sift() ?? null },
+  };
+  const stack: Frame[] = [open(root, root.nodeName.toUpperCase(), root, 0, sieve !== null)];
+  for (let nodes = 1; stack.length > 0; nodes += 1) {
+    if (nodes % STEP === 0) yield;
     const frame = stack[stack.length - 1] as Frame;
-    const next = frame.children.next();
-    if (next.done) {
+    const node = nextOf(frame);
+    if (!node) {
       stack.pop();
       closeRun(scan, frame);
       close(scan, frame, stack[stack.length - 1]);
       continue;
     }
-    const node = next.value;
-    if (node instanceof Text) readText(scan, frame, node);
-    else if (node instanceof Element && !SILENT.has(node.nodeName.toUpperCase())) enter(scan, stack, frame, node);
+    if (node.nodeType === Node.TEXT_NODE) readText(scan, frame, node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE) enter(scan, stack, frame, node as Element);
   }
   return scan;
 }
 
-function open(element: Element, around: Element, from: number): Frame {
-  const isSlot = element instanceof HTMLSlotElement;
-  const inline = isSlot || INLINE.has(element.nodeName.toUpperCase());
+function nextOf(frame: Frame): Node | null {
+  if (frame.given) return frame.given.next().value ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
+}
+
+function open(element: Element, name: string, around: Element, from: number, sifted: boolean): Frame {
+  const isSlot = name === 'SLOT' && element instanceof HTMLSlotElement;
+  const given = isSlot && !element.shadowRoot ? element.assignedNodes() : [];
   return {
     element: isSlot ? around : element,
-    inline,
-    children: composedChildren(element)[Symbol.iterator](),
+    inline: isSlot || INLINE.has(name),
+    next: (element.shadowRoot ?? element).firstChild,
+    given: given.length > 0 ? given[Symbol.iterator]() : null,
     from,
     folded: '',
+    sifted,
     run: null,
     broken: false,
   };
@@ -117,6 +107,7 @@ function readText(scan: Pass, frame: Frame, node: Text): void {
   }
   scan.pieces.push({ text, node, parent: frame.element, at: scan.pieces.length, run: scan.run, spaced: scan.spaced });
   scan.spaced = false;
+  if (scan.sieve?.leads(folded)) scan.keep = scan.pieces.length + READERS_REACH;
   frame.run.own = true;
   frame.run.folded += folded;
   if (frame.folded !== null) frame.folded = frame.folded.length + folded.length > LONGEST_UNIT ? null : frame.folded + folded;
@@ -124,6 +115,12 @@ function readText(scan: Pass, frame: Frame, node: Text): void {
 
 function enter(scan: Pass, stack: Frame[], frame: Frame, element: Element): void {
   const name = element.nodeName.toUpperCase();
+  if (SILENT.has(name)) return;
+  const sifted = siftBlock(scan, frame, element, name);
+  if (sifted === 'pass') {
+    passOver(scan, frame);
+    return;
+  }
   const fillable = isFillable(element, name);
   if (fillable) scan.fillables.push(element);
   readAttributes(scan, element, name, fillable);
@@ -137,30 +134,30 @@ function enter(scan: Pass, stack: Frame[], frame: Frame, element: Element): void
   if (element instanceof HTMLElement && element.getAttribute('contenteditable') === 'true') return;
   if (element.shadowRoot) scan.roots.push(element.shadowRoot);
   else if (name.includes('-')) scan.unfinished.push(element);
-  stack.push(open(element, frame.element, scan.pieces.length));
+  stack.push(open(element, name, frame.element, scan.pieces.length, sifted === 'parts'));
+}
+
+/** Only where the text around is too long to be anything itself is a block's text not needed for it. A table is read whole or not at all. */
+function siftBlock(scan: Pass, frame: Frame, element: Element, name: string): Sifted {
+  if (!scan.sift || !frame.sifted) return 'read';
+  if (name === 'SLOT' || frame.folded !== null || scan.pieces.length < scan.keep) return 'parts';
+  const sifted = scan.sift(element, INLINE.has(name));
+  return sifted === 'parts' && name === 'TABLE' ? 'read' : sifted;
+}
+
+/** As if the block had been read: it ends the line before it. */
+function passOver(scan: Pass, frame: Frame): void {
+  closeRun(scan, frame);
+  frame.broken = true;
+  scan.run += 1;
 }
 
 function readAttributes(scan: Scan, element: Element, name: string, fillable: boolean): void {
-  const say = (text: string | null | undefined) => {
+  for (const text of spokenAttributes(element, name, fillable)) {
     const folded = foldText(text ?? '');
     const at = scan.pieces.length;
     if (folded !== '' && folded.length <= LONGEST_UNIT) scan.units.push({ folded, element, from: at, to: at, how: 'attribute' });
-  };
-  if (name === 'SELECT') for (const option of element.querySelectorAll('option:checked')) say(option.textContent);
-  if (fillable) say(element.getAttribute('placeholder'));
-  // The attribute, not the property: the words on the button as the page wrote them.
-  if (name === 'INPUT' && ['submit', 'button', 'image'].includes(element.getAttribute('type') ?? ''))
-    say(element.getAttribute('value') ?? element.getAttribute('alt'));
-  if (element.hasAttribute('aria-label')) say(element.getAttribute('aria-label'));
-  else if (fillable || name === 'BUTTON') say(element.getAttribute('title'));
-}
-
-function isFillable(element: Element, name: string): boolean {
-  if (name === 'INPUT') return TYPED.has((element.getAttribute('type') ?? '').toLowerCase());
-  if (name === 'SELECT' || name === 'TEXTAREA') return true;
-  const role = element.getAttribute('role');
-  if (role === 'textbox' || role === 'combobox' || role === 'searchbox') return true;
-  return element.getAttribute('contenteditable') === 'true' || (name.includes('-') && (name.endsWith('INPUT') || name.endsWith('SELECT')));
+  }
 }
 
 function close(scan: Pass, frame: Frame, parent: Frame | undefined): void {

@@ -4,7 +4,8 @@ import type { PageDefinition } from '../core/page-definition';
 import { type Find, findAnchors } from './find-anchor';
 import { isVisible } from './is-visible';
 import { readFacts } from './read-facts';
-import { type KnownPage, type Look, recognisePage } from './recognise-page';
+import { type Kept, type KnownPage, type Look, recognisePage } from './recognise-page';
+import type { Steps } from './steps';
 
 /**
  * A recognised page with all that is read of it now. `check` is the site's own check that lies over it in a frame; `translated` is true where the browser has written over it. `keepClear` are
@@ -33,9 +34,9 @@ const MOST_CONTROLS = 60;
 export type Ground = { seen: Seen | null; translated: string | null; roots: ShadowRoot[]; unfinished: Element[] };
 
 /** One look at the document: which page it is and what it says; `seen` is null where it is none of ours. Never throws. */
-export function seePage(document: Document, url: string, pages: readonly KnownPage[]): Ground {
+export function* seePage(document: Document, url: string, pages: readonly KnownPage[], kept?: Kept): Steps<Ground> {
   try {
-    const look = recognisePage(document, url, pages);
+    const look = yield* recognisePage(document, url, pages, kept);
     const { roots = [], unfinished = [] } = look?.scan ?? {};
     return { seen: look ? readPage(look, document, pages) : null, translated: look?.translated ?? null, roots, unfinished };
   } catch {

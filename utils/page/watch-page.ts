@@ -1,5 +1,6 @@
-import type { KnownPage } from './recognise-page';
+import type { Kept, KnownPage } from './recognise-page';
 import { type Seen, seePage } from './see-page';
+import { inSlices } from './steps';
 
 /**
  * Told at once, and after every pause in the page's changes: what is seen now, or null where it has become none of ours; and at every
@@ -13,7 +14,7 @@ export type Watch = {
 };
 
 // A burst of changes is looked at once it pauses, and at the latest after the second of these, in milliseconds.
-const PAUSE = 120;
+const PAUSE = 80;
 const LATEST = 600;
 /** A look may take this share of the time, so that a page in constant motion stays as quick as it was. */
 const SHARE = 0.1;
@@ -32,34 +33,63 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
   let took = 0;
   let lastLook = 0;
   let last: Seen | null | undefined;
+  let looking = false;
+  let changed = false;
+  let pile: MutationRecord[][] = [];
+  const kept: Kept = {};
   const known = new WeakSet<ShadowRoot | Element>();
-  const changes = new MutationObserver(() => soon());
-  // A custom element that is defined late gets its shadow root without any change that could be observed: but it gets a size.
-  const sizes = new ResizeObserver(() => soon());
 
   const soon = () => {
-    const now = performance.now();
-    waitingSince ||= now;
-    const rest = Math.max(PAUSE, Math.min(LONGEST_REST, lastLook + took / SHARE - now));
-    if (now - waitingSince > LATEST && timer !== undefined && rest === PAUSE) return;
-    clearTimeout(timer);
-    timer = setTimeout(look, rest);
+    changed = true;
+    if (timer !== undefined || looking || signal.aborted) return;
+    waitingSince ||= performance.now();
+    timer = setTimeout(wake, Math.max(PAUSE, Math.min(LONGEST_REST, lastLook + took / SHARE - performance.now())));
+    changed = false;
   };
-
-  const look = () => {
+  /** Asked for again while it waited: a burst is still going on. */
+  const wake = () => {
     timer = undefined;
+    if (changed && performance.now() - waitingSince < LATEST) soon();
+    else void look();
+  };
+  const changes = new MutationObserver((records) => {
+    pile.push(records);
+    soon();
+  });
+  // A custom element that is defined late gets its shadow root without any change that could be observed: but it gets a size.
+  const sizes = new ResizeObserver(soon);
+
+  const look = async () => {
+    looking = true;
+    changed = false;
     waitingSince = 0;
-    const begin = performance.now();
-    const { seen, translated, roots, unfinished } = seePage(document, document.URL, definitions);
+    forget();
+    const url = document.URL;
+    const done = await inSlices(seePage(document, url, definitions, kept), signal).finally(() => {
+      looking = false;
+    });
+    if (!done || signal.aborted) return;
     lastLook = performance.now();
-    took = lastLook - begin;
+    took = done.took;
+    const { seen, translated, roots, unfinished } = done.value;
+    const grew = roots.some((root) => !known.has(root));
     for (const root of roots) observe(root, () => changes.observe(root, CHANGES));
     for (const element of unfinished.slice(0, MOST_UNFINISHED)) observe(element, () => sizes.observe(element));
+    // Between two slices a new root may have changed before it was observed.
+    if (changed || (grew && took > PAUSE / 10)) soon();
+    // The address moved on meanwhile: what was seen is of no page any more.
+    if (url !== document.URL) return soon();
     onTranslated(translated);
     // A dialog may cover a place that is still there: a recognised page is told of each time, so that what is drawn can move.
     if (last === null && seen === null) return;
     last = seen;
     onChange(seen);
+  };
+
+  const forget = () => {
+    const { sieve } = kept;
+    if (sieve) for (const records of pile) for (const { target } of records) sieve.forget(target);
+    pile = [];
   };
 
   const observe = (target: ShadowRoot | Element, start: () => void) => {
@@ -78,5 +108,5 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
     changes.disconnect();
     sizes.disconnect();
   });
-  if (!signal.aborted) look();
+  if (!signal.aborted) void look();
 }

@@ -3,6 +3,7 @@ import type { PageDefinition } from '../core/page-definition';
 import { siteOfHost } from '../core/site-of-host';
 import type { SiteId } from '../core/sites';
 import { spellOut } from '../core/spell-out';
+import { PAIRS } from '../core/traditional-pairs';
 import { withMeanings } from '../core/with-meanings';
 import type { LeftWords } from '../core/words-data';
 import currencies from '../guidebook/currencies.json';
@@ -13,18 +14,16 @@ import type { Locale } from './locale';
 import { meaningsIn } from './meanings-in';
 
 /**
- * Brings the overlay into one frame, with the definitions of the pages that may stand on its site and no others: the overlay itself
- * carries none; for a translated page they know its words in that language. Remembers nothing: an overlay that is there already finds
- * itself. False when the frame has gone or the browser keeps us off this site.
+ * Brings the overlay into one frame, with the definitions of the pages that may stand on its site and no others, and with tables of
+ * words: the overlay itself carries none; for a translated page they know its words in that language. Remembers nothing: an overlay that
+ * is there already finds itself. False when the frame has gone or the browser keeps us off this site.
  */
 export async function inject(tab: number, frame: number, site: SiteId, translation?: Translation): Promise<boolean> {
   const target = { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({
-      target,
-      func: leavePages,
-      args: [pagesOn(site, translation?.locale ?? null), translation?.lang ?? null, currencies],
-    });
+    const left = { guidebookLanguage: translation?.lang ?? null, guidebookCurrencies: currencies, guidebookTables: { pairs: PAIRS } };
+    const args = [{ guidebookPages: pagesOn(site, translation?.locale ?? null), ...left }] as const;
+    await browser.scripting.executeScript({ target, func: leavePages, args: [...args] });
     await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
     return true;
   } catch {
@@ -59,9 +58,12 @@ function leaveWords(left: LeftWords): void {
   (globalThis as { guidebookLeftWords?: object }).guidebookLeftWords = left;
 }
 
-/** Runs in the frame: the overlay finds the definitions here, for which translation of the page they are, and the names of currencies. */
-function leavePages(pages: Record<string, PageDefinition>, lang: string | null, currencies: CurrencyWords): void {
-  Object.assign(globalThis, { guidebookPages: pages, guidebookLanguage: lang, guidebookCurrencies: currencies });
+/**
+ * Runs in the frame: the overlay finds the definitions here, for which translation of the page they are, the names of currencies, and
+ * what its build has left out (wxt.config.ts).
+ */
+function leavePages(left: object): void {
+  Object.assign(globalThis, left);
 }
 
 function pagesOn(site: SiteId, locale: Locale | null): Record<string, PageDefinition> {

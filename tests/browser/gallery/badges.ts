@@ -46,7 +46,7 @@ async function show(): Promise<void> {
 /** Practice pages draw themselves after a moment, as the site's do. */
 async function seeAtLast(url: string): Promise<Seen> {
   for (;;) {
-    const { seen } = seePage(document, url, PAGES);
+    const { seen } = inOneGo(seePage(document, url, PAGES));
     if (seen) return seen;
     await new Promise((next) => setTimeout(next, 100));
   }

@@ -5,7 +5,8 @@ import { composedContains } from '../../../utils/page/composed-tree';
 import { findAnchors } from '../../../utils/page/find-anchor';
 import { PAGES } from '../../../utils/page/inspect-page';
 import { readFacts } from '../../../utils/page/read-facts';
-import { recognisePage } from '../../../utils/page/recognise-page';
+import { type KnownPage, recognisePage } from '../../../utils/page/recognise-page';
+import { inOneGo } from '../../../utils/page/steps';
 
 type Box = { x: number; y: number; width: number; height: number };
 export type Probe = {
@@ -33,13 +34,11 @@ export function probe(meanings?: Record<string, string>): Probe {
   const pages = meanings
     ? PAGES.map((page) => ({ ...page, definition: withMeanings(page.definition, (phrase) => [meaningsOf(phrase)].flat()) }))
     : PAGES;
-  const look = recognisePage(document, document.URL, pages);
+  const look = recognise(pages);
   const winner = pages.filter(({ id }) => id === look?.page?.id);
   const takenFor = meanings
     ? winner.map(({ id }) => id)
-    : pages
-        .filter((page) => recognisePage(document, document.URL, [...new Set([page, ...winner])])?.page?.id === page.id)
-        .map(({ id }) => id);
+    : pages.filter((page) => recognise([...new Set([page, ...winner])])?.page?.id === page.id).map(({ id }) => id);
   const translated = look?.translated ?? null;
   if (!look?.page) return { page: null, facts: {}, anchors: {}, translated, astray: [], takenFor };
   const finds = [...findAnchors(look.page.definition, look, document)];
@@ -57,6 +56,10 @@ export function probe(meanings?: Record<string, string>): Probe {
     astray: !meanings ? [] : finds.flatMap(([name, { element }]) => (element && !isKnown(name, element) ? name : [])),
     takenFor,
   };
+}
+
+function recognise(pages: readonly KnownPage[]) {
+  return inOneGo(recognisePage(document, document.URL, pages));
 }
 
 function boxOf(element: Element): Box {

@@ -1,0 +1,40 @@
+import type { Bench } from '../browser.ts';
+import { inRounds, median, ratio, spread } from '../rounds.ts';
+import { atMost, type Row, type Settings, told } from '../row.ts';
+
+/** From opening the popup to its first words on the screen, over a popup in which nothing is but a full stop. */
+export async function popup({ ours }: { ours: Bench }, { rounds }: Settings): Promise<Row[]> {
+  const paint = async (file: string) => {
+    const page = await ours.own(file);
+    const at = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list, observer) => {
+            const entry = list.getEntriesByName('first-contentful-paint')[0];
+            if (!entry) return;
+            observer.disconnect();
+            resolve(entry.startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+    await page.close();
+    return at;
+  };
+  const times = await inRounds(rounds, {
+    one: () => paint('empty.html'),
+    ours: () => paint('popup.html'),
+    other: () => paint('empty.html'),
+  });
+  const base = times.one.map((value, round) => (value + (times.other[round] ?? value)) / 2);
+  return [
+    told('popup', 'two identical baselines lie apart', spread(times.one, times.other), '×'),
+    atMost(
+      'popup',
+      'opened to painted, over an empty one',
+      ratio(times.ours, base),
+      1.5,
+      '×',
+      `${median(times.ours).toFixed(0)} ms, ${median(base).toFixed(0)} ms`,
+    ),
+  ];
+}
