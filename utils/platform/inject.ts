@@ -1,4 +1,3 @@
-import type { CurrencyWords } from '../core/currency-words';
 import type { PageDefinition } from '../core/page-definition';
 import { siteOfHost } from '../core/site-of-host';
 import type { SiteId } from '../core/sites';

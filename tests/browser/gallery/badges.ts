@@ -3,6 +3,7 @@ import { viewOf } from '../../../entrypoints/overlay/view-of';
 import { freshState } from '../../../utils/core/fresh-state';
 import { PAGES } from '../../../utils/page/inspect-page';
 import { type Seen, seePage } from '../../../utils/page/see-page';
+import { inOneGo } from '../../../utils/page/steps';
 import { loadGuidebook } from '../../../utils/platform/guidebook';
 import { openLocale } from '../../../utils/platform/locale';
 import { makeBrief } from '../../../utils/platform/make-brief';
