@@ -1,4 +1,5 @@
 import type { OnboardingState } from '../../../utils/core/onboarding-state.ts';
+import type { TabOrder } from '../../../utils/core/tab-order.ts';
 import type { OwnPage } from './driver.ts';
 
 // Everything here runs in a page of the extension: `chrome` and `browser` are its own.
@@ -39,6 +40,16 @@ export function forgetTabs(own: OwnPage): Promise<void> {
   return own.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     await api.storage.session.clear();
+  });
+}
+
+/** The order that each tab is about, as the background remembers it. */
+export function ordersOfTabs(own: OwnPage): Promise<TabOrder[]> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const tabs = Object.values(await api.storage.session.get(null));
+    const frames = tabs.flatMap((tab) => Object.values(Object(tab) as Record<string, { order?: TabOrder } | null>));
+    return frames.flatMap((frame) => frame?.order ?? []);
   });
 }
 
