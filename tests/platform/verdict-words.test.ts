@@ -5,7 +5,7 @@ import { freshState } from '../../utils/core/fresh-state';
 import type { OnboardingState } from '../../utils/core/onboarding-state';
 import type { WhyWrong } from '../../utils/core/why-wrong';
 import { openLocale } from '../../utils/platform/locale';
-import { makeVerdict } from '../../utils/platform/make-verdict';
+import { sayVerdict } from '../../utils/platform/make-verdict';
 import { sayNext } from '../../utils/platform/say-next';
 
 const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'id', 'ja', 'ko', 'ms', 'pt-BR', 'ru', 'th', 'vi', 'zh-CN'];
@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const faults: string[] = [];
     for (const verdict of VERDICTS) {
       const why = 'why' in verdict ? verdict.why : '';
-      const view = makeVerdict(verdict, '1688/cashier', locale);
+      const view = sayVerdict(verdict, locale);
       for (const text of [view?.word, view?.detail]) if (!isSaid(text)) faults.push(`${verdict.state} ${why}: ${text}`);
       for (const state of BUYERS) {
         // That the buyer pays another way is found only where they do.

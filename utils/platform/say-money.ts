@@ -1,9 +1,9 @@
+import { isWhole } from '../core/is-whole';
 import type { Money } from '../core/money';
-import { minorUnits } from '../core/money';
 
 /** An exact decimal as a buyer's language writes it. As a string all the way: no float comes near it. */
 export function sayAmount({ currency, amount }: Money, language: string): string {
-  const minimumFractionDigits = minorUnits(currency);
+  const minimumFractionDigits = isWhole(currency) ? 0 : 2;
   return new Intl.NumberFormat(language, { minimumFractionDigits, maximumFractionDigits: 8 }).format(amount as Intl.StringNumericLiteral);
 }
 
