@@ -77,7 +77,14 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   const esc = closeOnEscape(host.root, close);
   undo.push(following.stop, keeping.stop, watchTerms(state, host.element), () => esc.arm(false));
   undo.push(effect(() => dressRoot(host.root, state.view.value)));
-  undo.push(effect(() => esc.arm(Boolean(state.view.value?.brief.active && state.view.value.brief.card) && state.form.value === 'card')));
+  undo.push(
+    effect(() =>
+      esc.arm(
+        Boolean(state.view.value?.brief.active && (state.view.value.brief.card ?? state.view.value.brief.verdict)) &&
+          state.form.value === 'card',
+      ),
+    ),
+  );
 
   return {
     update(view) {

@@ -62,6 +62,12 @@ function Gallery() {
       />
       <Piece title="Verdicts" draw={(l) => <Stack of={verdicts(l).map((verdict) => <Verdict verdict={verdict} />)} />} />
       <Piece
+        title="Verdict without a card"
+        draw={(l) => (
+          <Stack of={verdicts(l).map((verdict) => <Verdict verdict={verdict} close={{ word: words(l).close, onClose: nothing }} />)} />
+        )}
+      />
+      <Piece
         title="What pressing it does"
         draw={() => (
           <Stack
