@@ -113,7 +113,7 @@ test('readiness with amounts: the newest CNH reading against the order total', a
 
 /** Shows the extension an order and then a balance, as a buyer's way through the pages does. */
 async function seeMoney(driver: Driver, own: OwnPage, cnh: string): Promise<void> {
-  const order = await driver.open(ADDRESSES['1688/order-confirm'] ?? '');
+  const order = await driver.open(`${ADDRESSES['1688/order-confirm']}?tradeMode=担保交易`);
   await expect.poll(async () => (await readState(own))?.orderTotal !== undefined, { timeout: 10_000 }).toBe(true);
   await order.close();
   const account = await driver.open(`${ADDRESSES['worldfirst/home']}?CNH=${cnh}`);
