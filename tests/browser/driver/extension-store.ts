@@ -1,4 +1,5 @@
 import type { OnboardingState } from '../../../utils/core/onboarding-state.ts';
+import type { TabOrder } from '../../../utils/core/tab-order.ts';
 import type { OwnPage } from './driver.ts';
 
 // Everything here runs in a page of the extension: `chrome` and `browser` are its own.
@@ -30,6 +31,16 @@ export function pagesSeen(own: OwnPage): Promise<string[]> {
     const tabs = Object.values(await api.storage.session.get(null));
     const frames = tabs.flatMap((tab) => Object.values(Object(tab) as Record<string, { page?: string | null } | null>));
     return frames.flatMap((frame) => frame?.page ?? []);
+  });
+}
+
+/** The order that each tab is about, as the background remembers it. */
+export function ordersOfTabs(own: OwnPage): Promise<TabOrder[]> {
+  return own.evaluate(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const tabs = Object.values(await api.storage.session.get(null));
+    const frames = tabs.flatMap((tab) => Object.values(Object(tab) as Record<string, { order?: TabOrder } | null>));
+    return frames.flatMap((frame) => frame?.order ?? []);
   });
 }
 
