@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import type { Driver, OwnPage, Tab } from './driver/driver.ts';
-import { command, readState } from './driver/extension-store.ts';
+import { badgeText, command, readState } from './driver/extension-store.ts';
 import { test } from './driver/fixtures.ts';
 import type { OverlaySight } from './driver/in-page.ts';
 import { ADDRESSES } from './practice-pages.ts';
@@ -120,4 +120,24 @@ test('two tabs with different orders do not mix, nor after the background was ki
   await waitForGuard(large, 'not enough still', ({ guard }) => guard.includes('CNH balance: Not enough'));
   await small.activate();
   await panel.waitFor('the small one, with the large one kept', () => document.querySelector('[data-order="2846119033872222"]'));
+});
+
+/** What has to be done once before the first order, by a buyer who has the three accounts already. */
+const ONCE = ['account-1688/log-in', 'account-1688/open-alipay', 'account-1688/verify', 'connect/open-world-pay', 'connect/activate'];
+
+test('the badge of each tab is about the order of that tab', async ({ driver, own }) => {
+  await command(own, 'country', { country: 'MY' });
+  for (const asset of ['alipay', 'account-1688', 'worldfirst']) await command(own, 'asset', { asset, have: true });
+  await seeCnh(driver, own, '6000.00');
+  for (const step of [...ONCE, 'connect/id', 'connect/agree', 'connect/code']) await command(own, 'mark', { step });
+  const order = (id: string, total: string) => `${CASHIER}?orderId=${id}&paymentMethod=跨境宝&orderTotal=${total}`;
+  const small = await driver.open(order('2846119033871111', '100.00'));
+  await expect.poll(() => badgeText(own, small.url()), { timeout: 15_000 }).toBe('✓');
+  const large = await driver.open(order('2846119033872222', '9000.00'));
+  await expect.poll(() => badgeText(own, large.url()), { timeout: 15_000 }).toBe('−');
+  // The large order's money is kept as well, so the small one is short now: it is not paid from money that is promised.
+  await expect.poll(() => badgeText(own, small.url()), { timeout: 15_000 }).toBe('−');
+  await command(own, 'dismiss-order', { number: '2846119033872222', dismissed: true });
+  await expect.poll(() => badgeText(own, small.url()), { timeout: 15_000 }).toBe('✓');
+  expect(await badgeText(own, large.url())).toBe('−');
 });
