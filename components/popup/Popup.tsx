@@ -17,6 +17,8 @@ import { Whereabouts } from './Whereabouts';
 export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   const { due, rows, notify } = view.waiting;
   const isFirst = view.first === 'readiness';
+  // What is missing needs the room: help stands in the panel and on the guide page too.
+  const isTight = isFirst || Boolean(view.readiness?.missing);
   // Where the money will not do, the verdict's own button is the next step.
   const goesOn = !isFirst || view.readiness?.state === 'ready' || view.readiness?.state === 'wrong' || view.readiness?.open === null;
   const readiness = view.readiness && <Readiness readiness={view.readiness} calls={calls} leads={!goesOn} />;
@@ -41,8 +43,8 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       </section>
       {!isFirst && readiness}
       {!isFirst && <Way way={view.way} />}
-      {!isFirst && <SearchHelp words={view.search} calls={calls.search} />}
-      {!isFirst && <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />}
+      {!isTight && <SearchHelp words={view.search} calls={calls.search} />}
+      {!isTight && <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />}
       <Foot foot={view.foot} calls={calls} />
     </main>
   );

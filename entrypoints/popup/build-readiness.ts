@@ -36,7 +36,7 @@ export function buildReadiness(situation: PopupSituation, whole: boolean): { vie
       title: text('ui:popup.readiness.title'),
       word: text(`ui:popup.readiness.${readiness.state}`),
       rows: rowsOf(readiness, situation, whole),
-      notes: [...sayWhy(readiness, locale, whole), next.words],
+      notes: [...sayWhy(readiness, locale), next.words],
       missing: buildMissing(readiness, next, situation),
       open: url === null ? null : text('ui:popup.next.open', { page: text(`pages:${next.page}`) }),
       sent: readiness.state === 'short' && situation.as === 'panel' ? buildSent(situation) : null,
@@ -45,10 +45,8 @@ export function buildReadiness(situation: PopupSituation, whole: boolean): { vie
   };
 }
 
-function sayWhy(readiness: Readiness, { text, maybe }: Locale, whole: boolean): string[] {
-  if (readiness.state === 'ready') return [];
-  // The panel says it where it lists the other currencies.
-  if (readiness.state === 'short') return whole ? [] : [text('ui:popup.readiness.onlyCnh')];
+function sayWhy(readiness: Readiness, { text, maybe }: Locale): string[] {
+  if (readiness.state === 'ready' || readiness.state === 'short') return [];
   return [maybe(`ui:popup.readiness.why.${readiness.why}`) ?? sayDetail(readiness, text)];
 }
 
@@ -62,8 +60,8 @@ function rowsOf(readiness: Readiness, { as, locale, state, now }: PopupSituation
     amount: sayAmount({ currency, amount }, language),
   });
   const say = (key: string, values?: Record<string, string | number>) => text(`ui:popup.readiness.${key}`, values);
-  // The popup is at most 600 px high: at an order it says only how old the reading is.
-  const isTight = as === 'popup' && whole;
+  // The popup is at most 600 px high: it says only how old the reading is.
+  const isTight = as === 'popup';
   const seen = balance && (isTight ? sayAge(balance.at, now, language) : saySeen(balance, now, locale));
   const free = balance ? [row(say('free'), 'CNH', balance.amount, seen)] : [];
   const home = order && whole ? homeCurrency(state.choices.country) : null;

@@ -6,9 +6,7 @@ import type { Language } from './sample-words';
 export function readiness(l: Language, state: 'ready' | 'short' | 'stale'): PopupView['readiness'] {
   const t = texts(l).popup.readiness;
   const row = (word: string, amount: string, note: string | null = null) => ({ word, note, currency: 'CNH', amount });
-  const when = say(texts(l).time.today, { time: '14:02' });
-  const seen = say(t.seenAgo, { site: 'WorldFirst', when, age: '12 min' });
-  const free = row(t.free, state === 'ready' ? '10,169.50' : '5,839.50', seen);
+  const free = row(t.free, state === 'ready' ? '10,169.50' : '5,839.50', '12 min');
   const needed = row(t.needed, '9,697.84');
   const isShort = state === 'short';
   const { next } = texts(l).readiness;
@@ -17,7 +15,7 @@ export function readiness(l: Language, state: 'ready' | 'short' | 'stale'): Popu
     title: t.title,
     word: t[state],
     rows: state === 'stale' ? [free] : isShort ? [free, needed, row(t.missing, '3,858.34')] : [free, needed],
-    notes: isShort ? [t.onlyCnh, next.topUp] : state === 'stale' ? [t.why.oldBalance, next.lookAgain] : [next.pay],
+    notes: isShort ? [next.topUp] : state === 'stale' ? [t.why.oldBalance, next.lookAgain] : [next.pay],
     missing: isShort ? { amounts: [row(t.topUp, '3,858.34')], notes: [] } : null,
     open: state === 'ready' ? null : say(texts(l).popup.next.open, { page: 'WorldFirst' }),
     sent: null,
