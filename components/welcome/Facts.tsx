@@ -3,7 +3,7 @@ import { Icon } from '../Icon';
 import { book, nonet, seen } from '../symbols';
 import type { SayWelcome } from './welcome-view';
 
-const READ = ['address', 'labels', 'amounts', 'choices', 'name'];
+const READ = ['address', 'labels', 'amounts', 'orders', 'choices', 'name', 'account'];
 const STORED = ['steps', 'facts', 'choices'];
 const PERMISSIONS = ['sites', 'scripting', 'storage', 'panel', 'alarms', 'notifications'];
 const TRY = ['card', 'term', 'close'];

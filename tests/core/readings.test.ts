@@ -44,6 +44,12 @@ describe('balances', () => {
     expect(assess(see([[1, HOME, read('900.00')], [1.5, HOME, read('600.00')], ORDER])).state).toBe('ready');
   });
 
+  test('another currency that is deducted first: CNH is not the answer', () => {
+    const order = (...deductionOrder: string[]): Look => [2, 'worldfirst/world-pay', { deductionOrder }];
+    expect(assess(see([[1, HOME, read('900.00')], order('USD', 'CNH'), ORDER]))).toMatchObject({ state: 'unknown', why: 'deduction' });
+    expect(assess(see([[1, HOME, read('900.00')], order('CNH', 'USD'), ORDER])).state).toBe('ready');
+  });
+
   test('a clock set back: what was read ahead of it is not relied on, and gives way', () => {
     const state = see([[60, HOME, read('900.00')], ORDER]);
     expect(assess(state, 10)).toMatchObject({ state: 'stale', why: 'future', look: HOME });

@@ -20,7 +20,7 @@ const sum = {
 // Written as records, so that a new reason without words does not pass the type check.
 const UNKNOWN: Record<WhyUnknown, true> = {
   ...({ noBalance: true, noOrder: true, masked: true, disagree: true, otherAccount: true } as const),
-  ...({ otherCurrency: true, otherRoute: true, reserved: true, whichOrder: true, freight: true } as const),
+  ...({ otherCurrency: true, otherRoute: true, reserved: true, whichOrder: true, freight: true, deduction: true } as const),
 };
 const WRONG: Record<WhyWrong, true> = {
   ...({ usd: true, loan: true, notOffered: true, notAuthorised: true } as const),

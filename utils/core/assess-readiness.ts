@@ -32,11 +32,11 @@ export interface Sum {
  * Why nothing can be said. noBalance, noOrder: never seen. masked: the balance is hidden on the page. disagree: two balances read at the same
  * time differ. otherAccount: another WorldFirst account was seen. otherCurrency: the total is neither in yuan nor in dollars. otherRoute: not
  * World Pay, so CNH decides nothing. reserved: an unpaid order has no known amount. whichOrder: this order may be among the unpaid ones.
- * freight: the goods are covered, but their freight is not known yet.
+ * freight: the goods are covered, but their freight is not known yet. deduction: World Pay takes another currency first, so CNH is not the answer.
  */
 export type WhyUnknown =
   | ('noBalance' | 'noOrder' | 'masked' | 'disagree' | 'otherAccount')
-  | ('otherCurrency' | 'otherRoute' | 'reserved' | 'whichOrder' | 'freight');
+  | ('otherCurrency' | 'otherRoute' | 'reserved' | 'whichOrder' | 'freight' | 'deduction');
 
 /** Why what was seen cannot be relied on any more. spent: an order was paid since the balance was read. future: seen ahead of the clock. */
 export type WhyStale = 'oldBalance' | 'oldOrder' | 'future' | 'spent';
@@ -74,6 +74,7 @@ export function assessReadiness(state: OnboardingState, now: number, own?: TabOr
   const stale = whyStale(state, balance, order, now);
   if (stale) return { state: 'stale', ...stale, balance, order };
   if (balance.other) return unknown('disagree');
+  if ((state.facts.deductionOrder?.value[0] ?? 'CNH') !== 'CNH') return unknown('deduction');
   return weigh(state, balance, order, found?.whole.numbers ?? []);
 }
 

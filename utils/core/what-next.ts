@@ -66,4 +66,5 @@ const UNKNOWN: Record<Extract<Readiness, { state: 'unknown' }>['why'], Next> = {
   reserved: { id: 'listOrders', page: '1688/orders' },
   whichOrder: { id: 'listOrders', page: '1688/orders' },
   freight: { id: 'toCheckout', page: '1688/cart' },
+  deduction: { id: 'lookAgain', page: 'worldfirst/world-pay' },
 };
