@@ -57,7 +57,9 @@ function Float({ view, state, calls, tools, onShow, onNoticeClose }: FloatProps)
         <StepCard card={card} words={words} target={view.target} away={state.away.value} calls={calls} tools={tools} onShow={onShow} />
       )}
       {/* A row of the guard says it. */}
-      {verdict && (!card?.guard || isSmall(state)) && <Verdict verdict={verdict} />}
+      {verdict && (!card?.guard || isSmall(state)) && (
+        <Verdict verdict={verdict} close={card ? undefined : { word: words.close, onClose: tools.close }} />
+      )}
     </>
   );
 }

@@ -92,7 +92,14 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   frame.overlay = tellTip(state, host.root, () => refs.float.current);
   undo.push(following.stop, badges.stop, keeping.stop, () => esc.arm(false));
   undo.push(effect(() => dressRoot(host.root, state.view.value)));
-  undo.push(effect(() => esc.arm(Boolean(state.view.value?.brief.active && state.view.value.brief.card) && state.form.value === 'card')));
+  undo.push(
+    effect(() =>
+      esc.arm(
+        Boolean(state.view.value?.brief.active && (state.view.value.brief.card ?? state.view.value.brief.verdict)) &&
+          state.form.value === 'card',
+      ),
+    ),
+  );
 
   return {
     update(view) {

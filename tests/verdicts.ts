@@ -101,6 +101,11 @@ export const VERDICTS: Record<Name, VerdictSample> = {
       otherAccount: { name: 'Tea Horse Imports Ltd', page: 'worldfirst/home', at: NOON - MINUTE },
     },
   ),
+  'unknown deduction': sample(
+    '15000.00',
+    {},
+    { facts: { deductionOrder: { value: ['USD', 'CNH'], page: 'worldfirst/world-pay', at: NOON - MINUTE } } },
+  ),
   'unknown otherCurrency': sample('15000.00', { total: total('HKD', '9999.00') }),
   'unknown otherRoute': sample('15000.00', {}, { choices: { sitesOff: [], country: 'SG', route: 'payments' } }),
   'unknown reserved': sample(

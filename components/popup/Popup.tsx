@@ -19,7 +19,11 @@ import { Whereabouts } from './Whereabouts';
 export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   const { due, rows, notify } = view.waiting;
   const isFirst = view.first === 'readiness';
-  const readiness = view.readiness && <Readiness readiness={view.readiness} calls={calls} />;
+  // What is missing needs the room: help stands in the panel and on the guide page too.
+  const isTight = isFirst || Boolean(view.readiness?.missing);
+  // Where the money will not do, the verdict's own button is the next step.
+  const goesOn = !isFirst || view.readiness?.state === 'ready' || view.readiness?.state === 'wrong' || view.readiness?.open === null;
+  const readiness = view.readiness && <Readiness readiness={view.readiness} calls={calls} leads={!goesOn} />;
   return (
     <main class="page popup" data-first={view.first}>
       <Quiet quiet={view.quiet} calls={calls}>
@@ -40,7 +44,7 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       <section class="section">
         <Whereabouts place={view.place} onAllow={calls.allow} />
         {/* While the site is withheld, allowing it is the one primary action. */}
-        {!view.place.allow && view.next && <NextStep next={view.next} onGoOn={calls.goOn} />}
+        {!view.place.allow && goesOn && view.next && <NextStep next={view.next} onGoOn={calls.goOn} />}
         {!view.place.allow && view.complete && <Complete complete={view.complete} onGoOn={calls.goOn} />}
         {/* At an order nothing else matters, and there is no room. */}
         {!isFirst && rows.length > 0 && <WaitingRows rows={rows} calls={calls} />}
@@ -48,8 +52,8 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       </section>
       {!isFirst && readiness}
       {!isFirst && <Way way={view.way} />}
-      {!isFirst && <SearchHelp words={view.search} calls={calls.search} />}
-      <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
+      {!isTight && <SearchHelp words={view.search} calls={calls.search} />}
+      {!isTight && <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />}
       <Foot foot={view.foot} calls={calls} />
     </main>
   );

@@ -10,10 +10,12 @@ const ICON = { ready, short, wrong: attention, unknown, stale };
 interface ReadinessProps {
   readiness: ReadinessView;
   calls: Pick<MoneyCalls, 'openNext' | 'remindTopUp' | 'answerAccount'>;
+  /** Whether its button is the one primary action. */
+  leads?: boolean;
 }
 
 /** Can I pay: the word, the amounts with their ages, how much is missing, and what to do next. */
-export function Readiness({ readiness, calls }: ReadinessProps) {
+export function Readiness({ readiness, calls, leads }: ReadinessProps) {
   const { state, title, word, rows, notes, missing, open, sent, account } = readiness;
   return (
     <section class="section paper readiness" data-readiness={state}>
@@ -35,7 +37,7 @@ export function Readiness({ readiness, calls }: ReadinessProps) {
       {(open !== null || sent) && (
         <div class="actions">
           {open !== null && (
-            <button type="button" class="button" data-do="openNext" onClick={calls.openNext}>
+            <button type="button" class={leads ? 'button primary' : 'button'} data-do="openNext" onClick={calls.openNext}>
               <RichText text={open} />
             </button>
           )}

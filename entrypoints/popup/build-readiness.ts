@@ -6,6 +6,7 @@ import { approximately } from '../../utils/core/to-convert';
 import { TOP_UP } from '../../utils/core/top-up';
 import type { Locale } from '../../utils/platform/locale';
 import { sayDetail } from '../../utils/platform/make-verdict';
+import { sayAge } from '../../utils/platform/say-age';
 import { sayDuration } from '../../utils/platform/say-duration';
 import { sayAmount, sayMoney } from '../../utils/platform/say-money';
 import { sayNext } from '../../utils/platform/say-next';
@@ -35,23 +36,21 @@ export function buildReadiness(situation: PopupSituation, whole: boolean): { vie
       title: text('ui:popup.readiness.title'),
       word: text(`ui:popup.readiness.${readiness.state}`),
       rows: rowsOf(readiness, situation, whole),
-      notes: [...sayWhy(readiness, locale, whole), next.words],
+      notes: [...sayWhy(readiness, locale), next.words],
       missing: buildMissing(readiness, next, situation),
       open: url === null ? null : text('ui:popup.next.open', { page: text(`pages:${next.page}`) }),
-      sent: readiness.state === 'short' ? buildSent(situation) : null,
+      sent: readiness.state === 'short' && situation.as === 'panel' ? buildSent(situation) : null,
       account: buildAccount(situation),
     },
   };
 }
 
-function sayWhy(readiness: Readiness, { text, maybe }: Locale, whole: boolean): string[] {
-  if (readiness.state === 'ready') return [];
-  // The panel says it where it lists the other currencies.
-  if (readiness.state === 'short') return whole ? [] : [text('ui:popup.readiness.onlyCnh')];
+function sayWhy(readiness: Readiness, { text, maybe }: Locale): string[] {
+  if (readiness.state === 'ready' || readiness.state === 'short') return [];
   return [maybe(`ui:popup.readiness.why.${readiness.why}`) ?? sayDetail(readiness, text)];
 }
 
-function rowsOf(readiness: Readiness, { locale, state, now }: PopupSituation, whole: boolean): AmountRow[] {
+function rowsOf(readiness: Readiness, { as, locale, state, now }: PopupSituation, whole: boolean): AmountRow[] {
   const { text, language } = locale;
   const { balance, order } = readiness;
   const row = (word: string, currency: string, amount: string, note: string | null = null): AmountRow => ({
@@ -61,10 +60,14 @@ function rowsOf(readiness: Readiness, { locale, state, now }: PopupSituation, wh
     amount: sayAmount({ currency, amount }, language),
   });
   const say = (key: string, values?: Record<string, string | number>) => text(`ui:popup.readiness.${key}`, values);
-  const free = balance ? [row(say('free'), 'CNH', balance.amount, saySeen(balance, now, locale))] : [];
+  // The popup is at most 600 px high: it says only how old the reading is.
+  const isTight = as === 'popup';
+  const seen = balance && (isTight ? sayAge(balance.at, now, language) : saySeen(balance, now, locale));
+  const free = balance ? [row(say('free'), 'CNH', balance.amount, seen)] : [];
   const home = order && whole ? homeCurrency(state.choices.country) : null;
   const about = order && home ? approximately(state, order.value, home, now) : null;
-  const note = about && say('about', { amount: sayMoney(about, language), when: sayWhen(about.rate.at, now, locale) });
+  const money = about && sayMoney(about, language);
+  const note = about && money && (isTight ? `≈ ${money}` : say('about', { amount: money, when: sayWhen(about.rate.at, now, locale) }));
   const wanted = order ? [row(say('order'), order.value.currency, order.value.amount, note)] : [];
   if (readiness.state !== 'ready' && readiness.state !== 'short') return [...free, ...wanted];
   const { reserved, fee, margin, needed } = readiness;

@@ -122,7 +122,7 @@ async function seeMoney(driver: Driver, own: OwnPage, cnh: string): Promise<void
 }
 
 test('our own pages keep to their own policy and throw nothing', async ({ driver }) => {
-  for (const file of ['popup.html', 'guide.html', 'welcome.html']) {
+  for (const file of ['popup.html', 'sidepanel.html', 'guide.html', 'welcome.html']) {
     const page = await driver.openOwn(file);
     await page.waitFor('its words', () => document.querySelector('h1')?.textContent);
     await page.close();

@@ -79,6 +79,9 @@ describe('the 1688 ID', () => {
 
 test('the money has its own verdict, whatever else is wrong, and is never called right on another route', () => {
   expect(row(rows({ paymentMethod: '诚e赊', tradeMode: '诚e赊' }), 'money')).toBe('right verdict');
+  const { state: other, order: theirs } = VERDICTS['wrong otherMember'];
+  const checks = checkOrder(other, theirs, CASHIER, NOON);
+  expect([row(checks, 'identity'), row(checks, 'money')]).toEqual(['wrong otherMember', 'right verdict']);
   const short = checkOrder(VERDICTS.short.state, VERDICTS.short.order, CASHIER, NOON);
   expect(row(short, 'money')).toBe('wrong verdict');
   const old = checkOrder(VERDICTS['stale oldBalance'].state, VERDICTS['stale oldBalance'].order, CASHIER, NOON);

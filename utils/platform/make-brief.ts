@@ -1,5 +1,5 @@
 import { assessReadiness } from '../core/assess-readiness';
-import { Brief, type CardView, OverlayWord } from '../core/brief';
+import { Brief, type CardView, type GuardView, OverlayWord, type VerdictView } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
 import type { PageId } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
@@ -38,6 +38,7 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
   const step = guidance && makeCard(guidance, { guidebook, locale, country, route, now, translated, reminders: state.reminders });
   // A step that is turned back to, or done elsewhere, submits nothing here.
   const guard = guidance?.kind === 'point' && !guidance.proof ? makeGuard(page, order, state, locale, now) : undefined;
+  const verdict = () => makeVerdict(assessReadiness(state, now, order), progressOf(guidebook.journey, state), page, locale);
   // Parsed here, where it leaves: the overlay carries no schemas, and hears from nobody but us.
   return Brief.parse({
     page,
@@ -49,7 +50,7 @@ export function makeBrief(frame: BriefFor, state: OnboardingState, guidebook: Gu
       active && check !== undefined
         ? makeCheckCard(check, locale)
         : step && { ...step, ...hintOn(page, locale), ...(guard ? { guard } : {}) },
-    verdict: guides ? makeVerdict(assessReadiness(state, now, order), progressOf(guidebook.journey, state), page, locale) : null,
+    verdict: guides ? withGuard(verdict(), guard) : null,
     ...termsFor(frame, state, guidebook, locale),
     words: Object.fromEntries(OverlayWord.options.map((word) => [word, locale.text(`ui:overlay.${word}`)])),
   });
@@ -72,4 +73,10 @@ function termsFor(
   const level = wordLevelOf(state, page.split('/')[0] ?? '');
   const terms = level === 'off' ? [] : makeTerms(page, guidebook, locale);
   return level === 'badges' && check === undefined ? { terms, badges: true } : { terms };
+}
+
+/** What stands beside the pill, which has no room for rows: where the money would do and something else is wrong, that. */
+function withGuard(verdict: VerdictView | null, guard: GuardView | undefined): VerdictView | null {
+  if (!verdict || guard?.state !== 'attention' || verdict.state === 'wrong' || verdict.state === 'short') return verdict;
+  return { state: 'wrong', word: guard.title, detail: guard.detail };
 }

@@ -12,10 +12,12 @@ import { PressTag } from '../../../components/PressTag';
 import { StepCard } from '../../../components/StepCard';
 import { TermTip } from '../../../components/TermTip';
 import { Verdict } from '../../../components/Verdict';
+import type { CardView } from '../../../utils/core/brief';
 import { dataPages } from './data-pages';
 import { guidePages } from './guide-pages';
 import { ownPages } from './own-pages';
 import { cards } from './sample-cards';
+import { guarded } from './sample-guard';
 import { type Language, words } from './sample-words';
 import { terms, verdicts } from './samples';
 
@@ -49,6 +51,8 @@ function Gallery() {
       <Piece title="Step card: beside its target" draw={(l) => <Card language={l} of="point" found arrow />} />
       <Piece title="Step card: the last one" draw={(l) => <Card language={l} of="last" found />} />
       <Piece title="Step card: the target is out of sight" draw={(l) => <Card language={l} of="point" found away />} />
+      <Piece title="Before paying: one is wrong, one not known" draw={(l) => <Card language={l} of={guarded(l, 'wrong')} found />} />
+      <Piece title="Before paying: all right" draw={(l) => <Card language={l} of={guarded(l, 'right')} found />} />
       <Piece title="Target not found" draw={(l) => <Card language={l} of="point" />} />
       <Piece title="Target found more than once" draw={(l) => <Card language={l} of="point" several />} />
       <Piece title="Waiting for a code" draw={(l) => <Card language={l} of="code" />} />
@@ -70,6 +74,12 @@ function Gallery() {
         draw={(l) => <Stack of={[...terms(l).map(({ meaning }) => <span class="badge">{meaning}</span>), <span class="badge dot" />]} />}
       />
       <Piece title="Verdicts" draw={(l) => <Stack of={verdicts(l).map((verdict) => <Verdict verdict={verdict} />)} />} />
+      <Piece
+        title="Verdict without a card"
+        draw={(l) => (
+          <Stack of={verdicts(l).map((verdict) => <Verdict verdict={verdict} close={{ word: words(l).close, onClose: nothing }} />)} />
+        )}
+      />
       <Piece
         title="What pressing it does"
         draw={() => (
@@ -131,22 +141,17 @@ function Stack({ of }: { of: ComponentChildren[] }) {
   );
 }
 
-function Card({
-  language,
-  of,
-  found,
-  several,
-  away,
-  arrow,
-}: {
+interface CardProps {
   language: Language;
-  of: keyof ReturnType<typeof cards>;
+  of: keyof ReturnType<typeof cards> | CardView;
   found?: boolean;
   several?: boolean;
   away?: boolean;
   arrow?: boolean;
-}) {
-  const card = cards(language)[of];
+}
+
+function Card({ language, of, found, several, away, arrow }: CardProps) {
+  const card = typeof of === 'string' ? cards(language)[of] : of;
   const state = found ? 'found' : several ? 'ambiguous' : 'missing';
   const target = card.anchor ? ({ state, element: null } as const) : null;
   return (

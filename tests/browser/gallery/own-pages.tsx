@@ -4,6 +4,7 @@ import type { PopupCalls, PopupView } from '../../../components/popup/popup-view
 import { fitChapters } from '../../../entrypoints/popup/fit-chapters';
 import { quiet, service, silent, waiting } from './guide-pages';
 import { say, texts } from './own-texts';
+import { readiness, wholeSum } from './sample-readiness';
 import { type Language, lengthen } from './sample-words';
 import { WelcomePage } from './WelcomePage';
 
@@ -156,56 +157,6 @@ function withheld(l: Language): PopupView['place'] {
     address: genuine(l),
     body: say(t.body, { site: '1688' }),
     allow: { word: say(t.allow, { site: '1688' }), note: t.note },
-  };
-}
-
-function readiness(l: Language, state: 'ready' | 'short' | 'stale'): PopupView['readiness'] {
-  const t = texts(l).popup.readiness;
-  const row = (word: string, amount: string, note: string | null = null) => ({ word, note, currency: 'CNH', amount });
-  const when = say(texts(l).time.today, { time: '14:02' });
-  const seen = say(t.seenAgo, { site: 'WorldFirst', when, age: '12 min' });
-  const free = row(t.free, state === 'ready' ? '10,169.50' : '5,839.50', seen);
-  const needed = row(t.needed, '9,697.84');
-  const isShort = state === 'short';
-  const { next } = texts(l).readiness;
-  return {
-    state,
-    title: t.title,
-    word: t[state],
-    rows: state === 'stale' ? [free] : isShort ? [free, needed, row(t.missing, '3,858.34')] : [free, needed],
-    notes: isShort ? [t.onlyCnh, next.topUp] : state === 'stale' ? [t.why.oldBalance, next.lookAgain] : [next.pay],
-    missing: isShort ? { amounts: [row(t.topUp, '3,858.34')], notes: [] } : null,
-    open: state === 'ready' ? null : say(texts(l).popup.next.open, { page: 'WorldFirst' }),
-    sent: null,
-    account: null,
-  };
-}
-
-/** As at an order: every part of the sum. */
-function wholeSum(l: Language): PopupView['readiness'] {
-  const t = texts(l).popup.readiness;
-  const short = readiness(l, 'short');
-  const [free, needed, missing] = short?.rows ?? [];
-  if (!short || !free || !needed || !missing) return short;
-  const row = (word: string, currency: string, amount: string, note: string | null = null) => ({ word, note, currency, amount });
-  const when = say(texts(l).time.today, { time: '11:20' });
-  return {
-    ...short,
-    rows: [
-      free,
-      row(t.order, 'CNY', '9,640.00', say(t.about, { amount: 'SGD 1,779.19', when })),
-      row(say(t.reserved, { count: '2' }), 'CNY', '2,310.50'),
-      row(say(t.fee, { percent: '0.6' }), 'CNH', '71.71'),
-      row(t.margin, 'CNH', '100.00'),
-      { ...needed, total: true },
-      missing,
-    ],
-    notes: [say(texts(l).readiness.next.convert, { currency: 'SGD' }).replace('{{currency}}', 'SGD')],
-    missing: {
-      amounts: [row(t.convert, 'SGD', '733.13')],
-      notes: [say(t.rate, { from: 'SGD', to: 'CNH', rate: '5.4182', when, age: '40 min' })],
-    },
-    sent: { word: say(texts(l).readiness.sent, { duration: '1 d' }), minutes: 1440, note: null },
   };
 }
 
