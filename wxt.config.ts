@@ -60,7 +60,7 @@ export default defineConfig({
   // WXT's default for Firefox is version 2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packedPairs, noteShipped()],
+    plugins: [noteShipped(), packedPairs],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
     // The oldest browsers that the manifest admits: nothing is rewritten for older ones, light-dark() least of all.

@@ -1,32 +1,28 @@
 import type { RefObject } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import type { CardTools } from './CardHead';
-import type { Parts } from './draw-place';
 import { Notice } from './Notice';
 import { isSmall, type OverlayCalls, type OverlayState, type OverlayView } from './overlay-view';
 import { Pill } from './Pill';
 import { Ring } from './Ring';
 import { StepCard } from './StepCard';
-import { Tip } from './Tip';
 import { Verdict } from './Verdict';
 
 interface OverlayProps {
   state: OverlayState;
   calls: OverlayCalls;
   tools: CardTools;
-  parts: Parts;
   refs: { float: RefObject<HTMLDivElement | null>; ring: RefObject<HTMLSpanElement | null>; room: RefObject<HTMLDivElement | null> };
   onShow(): void;
   onNoticeClose(): void;
   onFail(error: unknown): void;
 }
 
-/** Everything of ours in one frame of the page: ring, card or pill with the verdict, tooltip. */
-export function Overlay({ state, calls, tools, parts, refs, onShow, onNoticeClose, onFail }: OverlayProps) {
+/** Everything of ours in one frame of the page: ring, card or pill with the verdict. The tooltips are words.ts's. */
+export function Overlay({ state, calls, tools, refs, onShow, onNoticeClose, onFail }: OverlayProps) {
   useErrorBoundary(onFail);
   const view = state.view.value;
   const card = view?.brief.active ? view.brief.card : null;
-  const tip = state.tip.value;
   return (
     <>
       <div class="window" ref={refs.room} />
@@ -34,7 +30,6 @@ export function Overlay({ state, calls, tools, parts, refs, onShow, onNoticeClos
       <div class="float" ref={refs.float}>
         {view && <Float view={view} state={state} calls={calls} tools={tools} onShow={onShow} onNoticeClose={onNoticeClose} />}
       </div>
-      {tip && <Tip key={tip.anchor} place={tip} state={state} parts={parts} />}
     </>
   );
 }
@@ -61,7 +56,8 @@ function Float({ view, state, calls, tools, onShow, onNoticeClose }: FloatProps)
       {card && !isSmall(state) && (
         <StepCard card={card} words={words} target={view.target} away={state.away.value} calls={calls} tools={tools} onShow={onShow} />
       )}
-      {verdict && <Verdict verdict={verdict} />}
+      {/* A row of the guard says it. */}
+      {verdict && (!card?.guard || isSmall(state)) && <Verdict verdict={verdict} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Brief, CardView } from '../utils/core/brief';
+import { Guard } from './Guard';
 import { Icon } from './Icon';
 import type { Away, Target } from './overlay-view';
 import { PhoneScreen } from './PhoneScreen';
@@ -27,17 +28,27 @@ export function StepBody({ card, words, target, away, onShow }: StepBodyProps) {
       </>
     );
   }
-  if (isLost(card, target)) return <Lost card={card} words={words} several={target?.state === 'ambiguous'} />;
+  if (isLost(card, target))
+    return (
+      <>
+        {card.guard && <Guard guard={card.guard} />}
+        <Lost card={card} words={words} several={target?.state === 'ambiguous'} />
+      </>
+    );
   return (
     <>
       {card.phone && <PhoneScreen phone={card.phone} />}
       {away ? <ShowIt card={card} away={away} onShow={onShow} /> : <Label card={card} />}
       {card.kind === 'wait' && card.wait !== undefined && <Wait wait={card.wait} note={card.waitNote} />}
-      <p>
-        <RichText text={card.body} />
-      </p>
+      {card.guard && <Guard guard={card.guard} />}
+      {/* The rows say what to press; there is no room for both. */}
+      {!(card.guard && card.label) && (
+        <p>
+          <RichText text={card.body} />
+        </p>
+      )}
       {card.press && card.kind !== 'elsewhere' && <PressTag press={card.press} />}
-      {!card.phone && card.source !== '' && <Source text={card.source} />}
+      {!card.phone && !card.guard && card.source !== '' && <Source text={card.source} />}
     </>
   );
 }

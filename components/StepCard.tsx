@@ -23,7 +23,7 @@ export function StepCard({ card, words, target, away, calls, tools, onShow }: St
       <span class="arrow" />
       <CardHead card={card} words={words} ribbon={<RibbonSign card={card} />} tools={tools} />
       {card.note && (
-        <p class="state" data-state="stale">
+        <p class="source">
           <Icon of={attention} />
           <span>{card.note}</span>
         </p>

@@ -47,3 +47,10 @@ export function clamp(box: Box, room: Size, margin: number): Box {
   const y = Math.max(margin, Math.min(box.y, room.height - margin - box.height));
   return { ...box, x, y };
 }
+
+/** Whether a point lies on the box, or at most so far beside it. */
+export function isOn(box: Box | null, atX: number, atY: number, slack: number): boolean {
+  if (!box) return false;
+  const { x, y, width, height } = box;
+  return atX > x - slack && atX < x + width + slack && atY > y - slack && atY < y + height + slack;
+}

@@ -1,7 +1,3 @@
-import components from './components.css?inline';
-import overlay from './overlay.css?inline';
-import tokens from './tokens.css?inline';
-
 /** Our one element in the page, and the first element inside its shadow root, into which everything is drawn. */
 export interface Host {
   readonly element: HTMLElement;
@@ -30,24 +26,30 @@ const KEPT_INSIDE = [
   'focusout',
 ];
 
-/** Makes the host element, not yet in the page. */
-export function createHost(): Host {
+/** Makes the host element, not yet in the page, with these styles. */
+export function createHost(styles: string): Host {
   const element = document.createElement(HOST_NAME);
   element.popover = 'manual';
   const shadow = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  dress(shadow, `${tokens}\n${components}\n${overlay}`);
+  dress(shadow, styles);
+  return { element, root: addRoot(shadow) };
+}
+
+/** One more element to draw into, in a shadow root of ours. */
+export function addRoot(shadow: ShadowRoot): HTMLElement {
   const root = document.createElement('div');
   root.className = 'gb';
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   shadow.append(root);
-  return { element, root };
+  return root;
 }
 
-function dress(shadow: ShadowRoot, css: string): void {
+/** Gives a shadow root of ours these styles, beside those that it has. */
+export function dress(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
     // Older Firefox gives content scripts no access to adopted sheets (bug 1928865); 153 does.
     const style = document.createElement('style');

@@ -1,15 +1,20 @@
 import { batch, effect } from '@preact/signals';
 import { createRef, render } from 'preact';
+import base from './base.css?inline';
 import { closeOnEscape } from './close-on-escape';
+import components from './components.css?inline';
 import { createHost, HOST_NAME } from './create-host';
 import { follow } from './follow';
+import hostStyles from './host.css?inline';
+import { inThisFrame, type OverlayHere } from './in-this-frame';
 import { keepHost } from './keep-host';
 import { moveCard } from './move-card';
 import { Overlay } from './Overlay';
-import { createOverlayState, type OverlayCalls, type OverlayView } from './overlay-view';
+import overlay from './overlay.css?inline';
+import { createOverlayState, isSmall, type OverlayCalls, type OverlayState, type OverlayView } from './overlay-view';
 import { showBadges } from './show-badges';
 import { showStateToTests } from './show-state-to-tests';
-import { watchTerms } from './watch-terms';
+import tokens from './tokens.css?inline';
 
 /** An overlay in the page. */
 export interface MountedOverlay {
@@ -28,12 +33,13 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   // An older version of us may have been left behind by an update.
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const state = createOverlayState();
-  const host = createHost();
+  const host = createHost([tokens, base, hostStyles, components, overlay].join('\n'));
   const refs = { float: createRef<HTMLDivElement>(), ring: createRef<HTMLSpanElement>(), room: createRef<HTMLDivElement>() };
   const layer = document.createElement('div');
   const parts = () => ({ float: refs.float.current, ring: refs.ring.current, room: refs.room.current });
 
-  const undo: (() => void)[] = [];
+  const frame = inThisFrame();
+  const undo: (() => void)[] = [() => delete frame.overlay];
   const unmount = () => {
     for (const step of undo.splice(0)) step();
     host.element.remove();
@@ -49,8 +55,8 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
     calls.noticeClosed();
   };
   const close = () => {
-    if (state.tip.value) state.tip.value = null;
-    else if (state.notice.value) closeNotice();
+    if (frame.closeTip?.()) return;
+    if (state.notice.value) closeNotice();
     else state.form.value = 'closed';
   };
   const show = () => {
@@ -68,7 +74,7 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
     },
   };
   render(
-    <Overlay state={state} calls={calls} tools={tools} parts={parts} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />,
+    <Overlay state={state} calls={calls} tools={tools} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />,
     host.root,
   );
   // Who hears the page hears these words already.
@@ -83,7 +89,8 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   });
   const keeping = keepHost(host.element, calls.isAlive, () => withdraw('fight'));
   const esc = closeOnEscape(host.root, close);
-  undo.push(following.stop, badges.stop, keeping.stop, watchTerms(state, host.element), () => esc.arm(false));
+  frame.overlay = tellTip(state, host.root, () => refs.float.current);
+  undo.push(following.stop, badges.stop, keeping.stop, () => esc.arm(false));
   undo.push(effect(() => dressRoot(host.root, state.view.value)));
   undo.push(effect(() => esc.arm(Boolean(state.view.value?.brief.active && state.view.value.brief.card) && state.form.value === 'card')));
 
@@ -98,8 +105,6 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
           if (state.crowded.value) refs.float.current?.removeAttribute('data-placed');
           state.crowded.value = false;
         }
-        const tip = state.tip.value;
-        if (tip && !view.places.some(({ element }) => element === tip.element)) state.tip.value = null;
         state.view.value = view;
       });
     },
@@ -111,6 +116,23 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
       state.notice.value = notice;
     },
     unmount,
+  };
+}
+
+/** What the script for words has to know of the overlay. */
+function tellTip(state: OverlayState, root: HTMLElement, float: () => HTMLElement | null): OverlayHere {
+  const view = () => state.view.peek();
+  return {
+    shadow: root.getRootNode() as ShadowRoot,
+    places: () => view()?.places ?? [],
+    // The open card speaks of its own target already.
+    explained: () => (state.form.peek() === 'card' && !isSmall(state) && view()?.brief.active ? (view()?.target?.element ?? null) : null),
+    keepClear: () => view()?.keepClear ?? [],
+    avoid: () => view()?.avoid.flat() ?? [],
+    card() {
+      const card = float();
+      return card && card.childElementCount > 0 ? card : null;
+    },
   };
 }
 

@@ -61,7 +61,6 @@ export interface OverlayState {
   readonly away: Signal<Away | null>;
   /** Where the buyer put the card. */
   readonly moved: Signal<{ x: number; y: number } | null>;
-  readonly tip: Signal<TermPlace | null>;
 }
 
 /** The state of an overlay that draws nothing yet. */
@@ -74,7 +73,6 @@ export function createOverlayState(): OverlayState {
     insisted: signal(false),
     away: signal(null),
     moved: signal(null),
-    tip: signal(null),
   };
 }
 

@@ -1,4 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import base from '../components/base.css?inline';
+import host from '../components/host.css?inline';
+import tip from '../components/tip.css?inline';
+import tokens from '../components/tokens.css?inline';
 import { answerKey } from '../utils/platform/answer-key';
 import { browser } from '../utils/platform/browser';
 import { onNotification } from '../utils/platform/notifications';
@@ -11,7 +15,7 @@ import { tellToolbar } from '../utils/platform/tell-toolbar';
 
 // It may be killed at any moment: everything it needs is read from the store again.
 export default defineBackground(() => {
-  const stage = openBackstage();
+  const stage = openBackstage({ tip, whole: [tokens, base, host, tip].join('\n') });
   serveMessages(stage);
 
   browser.tabs.onRemoved.addListener((tab) => {
@@ -26,7 +30,7 @@ export default defineBackground(() => {
     const step = stepOfAlarm(name);
     if (step !== null) void readState().then((state) => ringReminders(stage, state, step));
   });
-  browser.commands.onCommand.addListener((name: string) => void answerKey(stage, name));
+  browser.commands.onCommand.addListener((name, tab) => void answerKey(stage, name, tab?.id));
   onNotification((step) => void browser.tabs.create({ url: browser.runtime.getURL(`/guide.html#${step}`) }));
 
   void keepFromSites();

@@ -8,9 +8,9 @@ declare const chrome: { runtime: { id?: string; sendMessage(message: object): Pr
 const pages = import.meta.glob<Address[]>('../utils/guidebook/pages/*/*.json', { eager: true, import: 'addresses' });
 const addresses = Object.values(pages).flat();
 
-// On every address of the three sites: as small as can be, it only asks for the rest where a page of ours may be.
+// On every address of the three sites: as small as can be, it asks for the words, and for the overlay only where a page of ours may be.
 export default defineUnlistedScript(() => {
-  const world = globalThis as { guidebookDetector?: true; navigation?: EventTarget };
+  const world = globalThis as { guidebookDetector?: true; guidebookWords?: object; navigation?: EventTarget };
   if (world.guidebookDetector) return;
   world.guidebookDetector = true;
   let visited = '';
@@ -20,15 +20,21 @@ export default defineUnlistedScript(() => {
     const { href } = location;
     if (href === visited) return;
     visited = href;
-    if (chrome.runtime?.id && matchAddress(href, addresses)) void ask(href, 3);
+    const plain = !matchAddress(href, addresses);
+    // Once the words are here, an address that is none of ours is nobody's business.
+    if (chrome.runtime?.id && !(plain && world.guidebookWords)) void ask(href, plain, 3);
   };
 
-  const ask = async (href: string, tries: number): Promise<void> => {
+  const ask = async (href: string, plain: boolean, tries: number): Promise<void> => {
     try {
-      await chrome.runtime.sendMessage({ type: 'visit' });
+      await chrome.runtime.sendMessage({
+        type: 'visit',
+        ...(plain && { plain }),
+        ...(!world.guidebookWords && { words: true }),
+      });
     } catch {
       // The background was killed in between; asked again it does the same.
-      if (tries > 1 && href === location.href) setTimeout(ask, 500, href, tries - 1);
+      if (tries > 1 && href === location.href) setTimeout(ask, 500, href, plain, tries - 1);
     }
   };
 

@@ -1,12 +1,12 @@
-import { Icon } from '../Icon';
-import { Mark } from '../Mark';
 import { QuietRow } from '../quiet/QuietRow';
 import { Silent } from '../quiet/Silent';
 import { ServiceRow } from '../service/ServiceRow';
-import { book, globe, safe, settings } from '../symbols';
 import { Due } from '../waiting/Due';
 import { Notify } from '../waiting/Notify';
 import { WaitingRows } from '../waiting/WaitingRows';
+import { Complete } from './Complete';
+import { Foot } from './Foot';
+import { Masthead } from './Masthead';
 import { NextStep } from './NextStep';
 import { NoticeBanner } from './NoticeBanner';
 import type { PopupCalls, PopupView } from './popup-view';
@@ -18,94 +18,34 @@ import { Whereabouts } from './Whereabouts';
 /** The whole popup: where am I, what next, what is waited for, can I pay, how far am I, who helps. */
 export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   const { due, rows, notify } = view.waiting;
+  const isFirst = view.first === 'readiness';
+  const readiness = view.readiness && <Readiness readiness={view.readiness} calls={calls} />;
   return (
-    <main class="page popup">
+    <main class="page popup" data-first={view.first}>
       <Masthead view={view} calls={calls} />
+      {(view.silent || view.notice || due) && (
+        <section class="section">
+          {view.silent && <Silent silent={view.silent} calls={calls} />}
+          {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
+          {due && <Due due={due} calls={calls} />}
+        </section>
+      )}
+      {isFirst && readiness}
       <section class="section">
-        {view.silent && <Silent silent={view.silent} calls={calls} />}
-        {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
-        {due && <Due due={due} calls={calls} />}
         <Whereabouts place={view.place} onAllow={calls.allow} />
         {/* While the site is withheld, allowing it is the one primary action. */}
         {!view.place.allow && view.next && <NextStep next={view.next} onGoOn={calls.goOn} />}
         {!view.place.allow && view.complete && <Complete complete={view.complete} onGoOn={calls.goOn} />}
-        {rows.length > 0 && <WaitingRows rows={rows} calls={calls} />}
+        {/* At an order nothing else matters, and there is no room. */}
+        {!isFirst && rows.length > 0 && <WaitingRows rows={rows} calls={calls} />}
         {notify && <Notify notify={notify} calls={calls} />}
       </section>
-      {view.readiness && <Readiness readiness={view.readiness} />}
-      <Way way={view.way} />
-      <SearchHelp words={view.search} calls={calls.search} />
-      <QuietRow quiet={view.quiet} calls={calls} />
+      {!isFirst && readiness}
+      {!isFirst && <Way way={view.way} />}
+      {!isFirst && <SearchHelp words={view.search} calls={calls.search} />}
+      {!isFirst && <QuietRow quiet={view.quiet} calls={calls} />}
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>
-  );
-}
-
-function Masthead({ view, calls }: { view: PopupView; calls: PopupCalls }) {
-  const { siteSwitch } = view;
-  return (
-    <header class="masthead">
-      <Mark />
-      <span class="name" translate={false}>
-        1688 Guidebook
-      </span>
-      {siteSwitch && (
-        <label class="switch small">
-          <span>{siteSwitch.word}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            checked={siteSwitch.on}
-            aria-checked={siteSwitch.on}
-            onChange={(event) => calls.switchSite(event.currentTarget.checked)}
-          />
-        </label>
-      )}
-    </header>
-  );
-}
-
-function Complete({ complete, onGoOn }: { complete: NonNullable<PopupView['complete']>; onGoOn(): void }) {
-  return (
-    <>
-      <h2>{complete.title}</h2>
-      <p>{complete.body}</p>
-      <button type="button" class="button primary wide" data-do="goOn" onClick={onGoOn}>
-        {complete.open}
-      </button>
-    </>
-  );
-}
-
-function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCalls }) {
-  return (
-    <footer class="foot">
-      <label class="soft">
-        <Icon of={globe} />
-        <select
-          class="input small"
-          aria-label={foot.languageWord}
-          value={foot.language}
-          onChange={(event) => calls.chooseLanguage(event.currentTarget.value)}
-        >
-          {foot.languages.map(({ id, name }) => (
-            <option key={id} value={id} lang={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" class="button quiet small" data-do="guide" onClick={() => calls.openGuide()}>
-        <Icon of={book} />
-        {foot.guideWord}
-      </button>
-      <button type="button" class="tool" data-do="data" aria-label={foot.dataWord} title={foot.dataWord} onClick={calls.openData}>
-        <Icon of={safe} />
-      </button>
-      <button type="button" class="tool" data-do="settings" aria-label={foot.settingsWord} onClick={calls.openSettings}>
-        <Icon of={settings} />
-      </button>
-    </footer>
   );
 }

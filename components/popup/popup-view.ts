@@ -1,6 +1,7 @@
 import type { QuietCalls, QuietView, SilentView } from '../quiet/quiet-view';
 import type { ServiceView } from '../service/service-view';
 import type { WaitingCalls, WaitingView } from '../waiting/waiting-view';
+import type { MoneyCalls, MoneyView, ReadinessView } from './money-view';
 import type { SearchCalls, SearchWords } from './search-view';
 
 /** Everything the popup draws, in words of the buyer's language. Parts that do not apply are null. */
@@ -29,13 +30,11 @@ export interface PopupView {
     readonly button: string | null;
   } | null;
   readonly complete: { readonly title: string; readonly body: string; readonly open: string } | null;
-  readonly readiness: {
-    readonly state: 'ready' | 'short' | 'unknown' | 'stale';
-    readonly word: string;
-    readonly seen: string | null;
-    readonly rows: readonly AmountRow[];
-    readonly notes: readonly string[];
-  } | null;
+  readonly readiness: ReadinessView | null;
+  /** In the side panel only. */
+  readonly money: MoneyView | null;
+  /** The one thing that matters now stands first: at an order, whether it can be paid. */
+  readonly first: 'readiness' | 'next';
   readonly waiting: WaitingView;
   readonly quiet: QuietView;
   readonly silent: SilentView | null;
@@ -54,6 +53,8 @@ export interface PopupView {
   };
   readonly search: SearchWords;
   readonly foot: {
+    /** Opens the side panel; null where there is none, or in the panel itself. */
+    readonly keepOpenWord: string | null;
     readonly guideWord: string;
     readonly languageWord: string;
     readonly settingsWord: string;
@@ -63,16 +64,8 @@ export interface PopupView {
   };
 }
 
-/** One amount with its meaning and its currency. */
-export interface AmountRow {
-  readonly word: string;
-  readonly currency: string;
-  /** As the buyer's language writes it: "10,169.50". */
-  readonly amount: string;
-}
-
 /** What the buyer pressed in the popup. */
-export interface PopupCalls extends WaitingCalls, QuietCalls {
+export interface PopupCalls extends WaitingCalls, QuietCalls, MoneyCalls {
   switchSite(on: boolean): void;
   allow(): void;
   /** The one primary button: show, open or mark, as the view's builder meant it. */
@@ -82,6 +75,8 @@ export interface PopupCalls extends WaitingCalls, QuietCalls {
   openSettings(): void;
   /** What is stored, and deleting it. */
   openData(): void;
+  /** Keeps all this open beside the page. */
+  keepOpen(): void;
   readonly search: SearchCalls;
   /** The whole guide, at the place that is named. */
   openGuide(place?: string): void;

@@ -5,7 +5,7 @@ import type { SayWelcome } from './welcome-view';
 
 const READ = ['address', 'labels', 'amounts', 'choices', 'name'];
 const STORED = ['steps', 'facts', 'choices'];
-const PERMISSIONS = ['sites', 'scripting', 'storage', 'alarms', 'notifications'];
+const PERMISSIONS = ['sites', 'scripting', 'storage', 'panel', 'alarms', 'notifications'];
 const TRY = ['card', 'term', 'close'];
 
 /** What is read, what is stored, what the browser lets us do, and how to keep the guide in sight. */

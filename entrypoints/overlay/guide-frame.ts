@@ -1,7 +1,6 @@
 import { type MountedOverlay, mountOverlay } from '../../components/mount-overlay';
 import type { OverlayCalls } from '../../components/overlay-view';
 import type { Brief } from '../../utils/core/brief';
-import type { ToSite } from '../../utils/core/message';
 import type { Seen } from '../../utils/page/see-page';
 import { watchPage } from '../../utils/page/watch-page';
 import { watchSight } from '../../utils/page/watch-sight';
@@ -139,10 +138,10 @@ export function guideFrame(): FrameGuide {
   addEventListener('pagehide', () => {
     if (self !== top && seen?.definition.check) void sendLeave();
   });
-  const stopListening = listenOnSite((message: ToSite) => {
+  const stopListening = listenOnSite(['brief', 'point', 'off'], (message) => {
     if (message.type === 'brief') take(message.brief);
     else if (message.type === 'point') overlay?.point();
-    else if (message.type === 'off') {
+    else {
       stop();
       clear();
     }

@@ -1,10 +1,13 @@
+import type { CurrencyWords } from '../../utils/core/currency-words';
 import type { PageDefinition } from '../../utils/core/page-definition';
 import { spellOut } from '../../utils/core/spell-out';
 
-/** The page definitions that the background left in this frame just before the overlay; their ids are their paths. It parsed them. */
-export function pages(): { id: string; definition: PageDefinition }[] {
-  const left = (globalThis as { guidebookPages?: Record<string, PageDefinition> }).guidebookPages ?? {};
-  return Object.entries(left).map(([id, definition]) => ({ id, definition: spellOut(definition) }));
+type Left = { guidebookPages?: Record<string, PageDefinition>; guidebookCurrencies?: CurrencyWords };
+
+/** The page definitions and names of currencies that the background left in this frame just before the overlay. It parsed them. */
+export function pages(): { id: string; definition: PageDefinition; currencies: CurrencyWords }[] {
+  const { guidebookPages = {}, guidebookCurrencies: currencies = {} } = globalThis as Left;
+  return Object.entries(guidebookPages).map(([id, definition]) => ({ id, definition: spellOut(definition), currencies }));
 }
 
 /** The language of the translation that these definitions are for; null for the page as its site wrote it. */

@@ -1,7 +1,9 @@
+import { TOP_UP } from '../../utils/core/top-up';
 import type { OwnSituation } from './own-situation';
 
 /** A step's title as it is for this buyer's country. */
 export function sayTitle(step: string, situation: Pick<OwnSituation, 'locale' | 'state'>): string {
+  if (step === TOP_UP) return situation.locale.text('ui:reminder.topUp');
   return sayPart(step, 'title', situation) ?? step;
 }
 

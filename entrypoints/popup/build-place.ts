@@ -17,7 +17,8 @@ export function buildPlace(situation: PopupSituation): Place {
 
   if (where.at === 'page') {
     const { zh = null, check } = guidebook.pages[where.page] ?? {};
-    const body = check ? text('ui:overlay.check.body') : null;
+    const isTranslated = situation.frames.some(({ page, translated }) => translated && page === where.page);
+    const body = check ? text('ui:overlay.check.body') : isTranslated ? text('ui:overlay.translated') : null;
     return { title: text(`pages:${where.page}`), zh, address: genuine(where.site), body, allow: null };
   }
   if (where.at === 'withheld') return withheldPlace(situation, where.site, genuine(where.site));

@@ -1,55 +1,101 @@
-import type { AmountRow, PopupView } from '../../components/popup/popup-view';
-import { assessReadiness } from '../../utils/core/assess-readiness';
+import type { AmountRow, ReadinessView } from '../../components/popup/money-view';
+import { assessReadiness, type Readiness } from '../../utils/core/assess-readiness';
+import { compare } from '../../utils/core/decimal';
+import { homeCurrency } from '../../utils/core/home-currency';
+import { approximately } from '../../utils/core/to-convert';
+import { TOP_UP } from '../../utils/core/top-up';
+import type { Locale } from '../../utils/platform/locale';
+import { sayDetail } from '../../utils/platform/make-verdict';
+import { sayDuration } from '../../utils/platform/say-duration';
+import { sayAmount, sayMoney } from '../../utils/platform/say-money';
+import { sayNext } from '../../utils/platform/say-next';
+import { saySeen } from '../../utils/platform/say-seen';
 import { sayWhen } from '../../utils/platform/say-when';
+import { buildMissing } from './build-missing';
 import type { PopupSituation } from './situation';
 
-/** Whether the money is there, with the amounts and when they were seen. Null while neither money nor an order was seen. */
-export function buildReadiness({ locale, state, now }: PopupSituation): PopupView['readiness'] {
-  const readiness = assessReadiness(state, now);
-  const { balance, order } = readiness;
-  if (!balance && !order) return null;
-  const { text, language } = locale;
-  const row = (word: string, currency: string, amount: string): AmountRow => ({
-    word: text(`ui:popup.readiness.${word}`),
-    currency,
-    amount: sayAmount(amount, language),
-  });
-  const free = balance ? [row('free', 'CNH', balance.amount)] : [];
-  const wanted = order ? [row('order', order.value.currency, order.value.amount)] : [];
-  const site = balance ? text(`ui:sites.${balance.page.split('/')[0]}`) : '';
-  const common = {
-    state: readiness.state,
-    word: text(`ui:popup.readiness.${readiness.state}`),
-    seen: balance ? text('ui:popup.readiness.seenOn', { site, when: sayWhen(balance.at, now, locale) }) : null,
+const A_DAY = 24 * 60;
+
+/**
+ * Whether the money is there, with the amounts and when they were seen, and the address of the page where the next thing is done. `whole`:
+ * with every part of the sum. Null while neither money nor an order was seen.
+ */
+export function buildReadiness(situation: PopupSituation, whole: boolean): { view: ReadinessView; url: string | null } | null {
+  const { guidebook, locale, state, now, frames, order: own } = situation;
+  const readiness = assessReadiness(state, now, own);
+  if (!readiness.balance && !readiness.order && !state.otherAccount) return null;
+  const { text } = locale;
+  const next = sayNext(readiness, state, locale);
+  const isThere = frames.some(({ page }) => page === next.page);
+  const url = next.page === undefined || isThere ? null : (guidebook.pages[next.page]?.open ?? null);
+  return {
+    url,
+    view: {
+      state: readiness.state,
+      title: text('ui:popup.readiness.title'),
+      word: text(`ui:popup.readiness.${readiness.state}`),
+      rows: rowsOf(readiness, situation, whole),
+      notes: [...sayWhy(readiness, locale, whole), next.words],
+      missing: buildMissing(readiness, next, situation),
+      open: url === null ? null : text('ui:popup.next.open', { page: text(`pages:${next.page}`) }),
+      sent: readiness.state === 'short' ? buildSent(situation) : null,
+      account: buildAccount(situation),
+    },
   };
-  const why = (reason: string) => text(`ui:popup.readiness.why.${reason}`);
-  switch (readiness.state) {
-    case 'ready':
-      return { ...common, rows: [...free, row('needed', 'CNH', readiness.needed)], notes: [] };
-    case 'short':
-      return {
-        ...common,
-        rows: [...free, row('needed', 'CNH', readiness.needed), row('missing', 'CNH', readiness.by)],
-        notes: [text('ui:popup.readiness.onlyCnh')],
-      };
-    case 'stale':
-      return {
-        ...common,
-        rows: [...free, ...wanted],
-        notes: [why(readiness.why)],
-      };
-    case 'unknown':
-      return {
-        ...common,
-        rows: [...free, ...wanted],
-        notes: [why(readiness.why)],
-      };
-  }
 }
 
-/** An exact decimal as the buyer's language writes it. As a string all the way: no float comes near it. */
-function sayAmount(amount: string, language: string): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 8 }).format(
-    amount as Intl.StringNumericLiteral,
-  );
+function sayWhy(readiness: Readiness, { text, maybe }: Locale, whole: boolean): string[] {
+  if (readiness.state === 'ready') return [];
+  // The panel says it where it lists the other currencies.
+  if (readiness.state === 'short') return whole ? [] : [text('ui:popup.readiness.onlyCnh')];
+  return [maybe(`ui:popup.readiness.why.${readiness.why}`) ?? sayDetail(readiness, text)];
+}
+
+function rowsOf(readiness: Readiness, { locale, state, now }: PopupSituation, whole: boolean): AmountRow[] {
+  const { text, language } = locale;
+  const { balance, order } = readiness;
+  const row = (word: string, currency: string, amount: string, note: string | null = null): AmountRow => ({
+    word,
+    note,
+    currency,
+    amount: sayAmount({ currency, amount }, language),
+  });
+  const say = (key: string, values?: Record<string, string | number>) => text(`ui:popup.readiness.${key}`, values);
+  const free = balance ? [row(say('free'), 'CNH', balance.amount, saySeen(balance, now, locale))] : [];
+  const home = order && whole ? homeCurrency(state.choices.country) : null;
+  const about = order && home ? approximately(state, order.value, home, now) : null;
+  const note = about && say('about', { amount: sayMoney(about, language), when: sayWhen(about.rate.at, now, locale) });
+  const wanted = order ? [row(say('order'), order.value.currency, order.value.amount, note)] : [];
+  if (readiness.state !== 'ready' && readiness.state !== 'short') return [...free, ...wanted];
+  const { reserved, fee, margin, needed } = readiness;
+  const parts = [
+    ...wanted,
+    ...(reserved.numbers.length > 0 ? [row(say('reserved', { count: reserved.numbers.length }), 'CNY', reserved.amount)] : []),
+    row(say('fee', { percent: fee.percent }), 'CNH', fee.amount),
+    ...(compare(margin, '0') > 0 ? [row(say('margin'), 'CNH', margin)] : []),
+  ];
+  const sum = [
+    { ...row(say('needed'), 'CNH', needed), total: whole },
+    ...(readiness.state === 'short' ? [row(say('missing'), 'CNH', readiness.by)] : []),
+  ];
+  return [...free, ...(whole ? parts : []), ...sum];
+}
+
+/** Money takes its time: the buyer can be reminded to look whether it came. */
+function buildSent({ locale, state, now }: PopupSituation): ReadinessView['sent'] {
+  const { text } = locale;
+  const reminder = state.reminders?.[TOP_UP];
+  if (!reminder) return { word: text('ui:readiness.sent', { duration: sayDuration(A_DAY, locale) }), minutes: A_DAY, note: null };
+  return { word: text('ui:reminder.never'), minutes: 0, note: text('ui:reminder.set', { when: sayWhen(reminder.due, now, locale) }) };
+}
+
+function buildAccount({ locale: { text }, state }: PopupSituation): ReadinessView['account'] {
+  const { account, otherAccount } = state;
+  if (!account || !otherAccount) return null;
+  const names = { name: otherAccount.name, own: account.name };
+  return {
+    title: text('ui:readiness.account.title'),
+    body: text('ui:readiness.account.body', names),
+    answers: (['new', 'same', 'ignored'] as const).map((is) => ({ is, word: text(`ui:readiness.account.${is}`, names) })),
+  };
 }

@@ -5,7 +5,7 @@ import { openDrawn } from './own-page.ts';
 
 const GRAVE = ['serious', 'critical'];
 
-for (const file of ['popup.html', 'welcome.html', 'guide.html', 'data.html']) {
+for (const file of ['popup.html', 'sidepanel.html', 'welcome.html', 'guide.html', 'data.html']) {
   for (const dark of [false, true]) {
     test(`${file} has no grave fault for people who do not see or point, ${dark ? 'dark' : 'light'}`, async ({ driver, own }) => {
       test.skip(driver.name === 'firefox', 'axe-core comes in through Playwright, which cannot open pages of an extension in Firefox');

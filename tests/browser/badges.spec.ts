@@ -22,8 +22,8 @@ const hasBadges = ({ badges, card, pill }: OverlaySight) => badges.length > 0 &&
 const inside = (box: Box, width: number, height: number) =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 
-/** Everything one could press or fill in that stands on screen, open shadow roots included. */
-function controlBoxes(): Box[] {
+/** The controls that one of these boxes covers: what one could press or fill in there, open shadow roots included. */
+function coveredControls(badges: Box[]): Box[] {
   const found: Element[] = [];
   const search = (root: Document | ShadowRoot) => {
     const css = 'a[href], button, input, select, textarea, [role=button], [role=radio], [role=checkbox], [role=tab], label';
@@ -32,16 +32,30 @@ function controlBoxes(): Box[] {
       if (element.shadowRoot && element.localName !== 'gb-guide') search(element.shadowRoot);
   };
   search(document);
+  const isUnder = (element: Element, box: DOMRect, badge: Box) => {
+    const left = Math.max(box.x, badge.x);
+    const right = Math.min(box.right, badge.x + badge.width);
+    const top = Math.max(box.y, badge.y);
+    const bottom = Math.min(box.bottom, badge.y + badge.height);
+    if (right <= left || bottom <= top) return false;
+    // A control that lies under something of the page already is covered by that.
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  };
   return found
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    .map((element) => element.getBoundingClientRect())
-    .filter(({ width, height }) => width > 2 && height > 2)
-    .map(({ x, y, width, height }) => ({ x, y, width, height }));
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ element, box }) => box.width > 2 && box.height > 2 && badges.some((badge) => isUnder(element, box, badge)))
+    .map(({ box: { x, y, width, height } }) => ({ x, y, width, height }));
 }
 
 /** What is wrong with where the badges stand. */
 async function faults(tab: Tab, sight: OverlaySight): Promise<string[]> {
-  const controls = await tab.evaluate(controlBoxes);
+  const controls = await tab.evaluate(
+    coveredControls,
+    sight.badges.map(({ box }) => box),
+  );
   const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const own = [sight.card, sight.pill, sight.ring].filter((box) => box !== null);
   const say = (what: string, badge: { text: string; box: Box }, other: unknown) =>

@@ -5,7 +5,7 @@ const overlaps = (one: Box, other: Box) =>
   one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 
 /** What our scripts must not have done on a page: boxes for passwords and codes that ours stands on, and all that the trap has counted. */
-export type Trespass = { covered: Box[]; trapped: Omit<Trapped, 'alive'> | null };
+export type Trespass = { covered: Box[]; trapped: Omit<Trapped, 'messages' | 'alive'> | null };
 
 /** On a page where we keep out of everything. */
 export const NO_TRESPASS: Trespass = { covered: [], trapped: { valueReads: 0, keyListeners: [], requests: [], clicks: 0 } };

@@ -11,21 +11,33 @@ const MEMBER = 'buyer-of-the-test';
 const hasCard = ({ card, pill }: { card: object | null; pill: object | null }) => card !== null || pill !== null;
 const marksOf = async (own: OwnPage) => Object.keys((await readState(own))?.marks ?? {});
 
-/** What the link would save: the text behind its address. */
-function fileOf(page: OwnPage, css: string): Promise<{ name: string; text: string }> {
-  return page.evaluate(async (given) => {
-    const link = document.querySelector<HTMLAnchorElement>(given);
-    if (!link) throw new Error(`no link ${given}`);
-    return { name: link.download, text: await readBlob(link.href) };
-    // Our pages may connect to nothing but themselves: the file is read as a picture would be, by the browser's own reader.
-    async function readBlob(url: string): Promise<string> {
-      const request = new XMLHttpRequest();
-      request.open('GET', url);
-      request.send();
-      await new Promise((resolve) => request.addEventListener('loadend', resolve));
-      return request.responseText;
-    }
-  }, css);
+/**
+ * What the link would save. Firefox lets nobody read a file at such an address, our policy being what it is: so the file is kept when the
+ * page offers it, which it does anew whenever it draws.
+ */
+async function fileOf(page: OwnPage, css: string): Promise<{ name: string; text: string }> {
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { offered?: Map<string, Blob> };
+    if (world.offered) return;
+    const offered = new Map<string, Blob>();
+    world.offered = offered;
+    const offer = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      const url = offer(file);
+      offered.set(url, file as Blob);
+      return url;
+    };
+  });
+  await press(page, '[data-do=show]');
+  return page.waitFor(
+    'the file',
+    async (given) => {
+      const link = document.querySelector<HTMLAnchorElement>(given);
+      const file = (globalThis as unknown as { offered: Map<string, Blob> }).offered.get(link?.href ?? '');
+      return link && file && { name: link.download, text: await file.text() };
+    },
+    css,
+  );
 }
 
 /** Chooses a file with this text, as a buyer does. */

@@ -58,7 +58,7 @@ describe('assessReadiness', () => {
         [2, '1688/cashier', total('1.00', 'USD')],
       ],
       10,
-      { state: 'unknown', why: 'otherCurrency' },
+      { state: 'wrong', why: 'usd' },
     ],
     [
       'a day old, just not',

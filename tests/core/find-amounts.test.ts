@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAmounts, namedCurrencies, parseNumber } from '../../utils/core/find-amounts';
+import { namedCurrencies } from '../../utils/core/currency-words';
+import { findAmounts } from '../../utils/core/find-amounts';
+import { parseNumber } from '../../utils/core/read-number';
 import currencies from '../../utils/guidebook/currencies.json';
 
 test.each([

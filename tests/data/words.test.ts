@@ -14,7 +14,8 @@ const withoutChips = (text: string) => text.replace(/\[\[.*?\]\]/g, '');
 const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort().join(' ') || 'none';
 
 /** Places that are drawn as rich text; anywhere else the brackets would be shown as they are. */
-const RICH = /^(steps\.json:[^.]+\.(title|body(_[\w-]+)?|where|phone\.path\.\d+)|terms\.json:[^.]+\.trade)$/;
+const RICH =
+  /^(steps\.json:[^.]+\.(title|body(_[\w-]+)?|where|phone\.path\.\d+)|terms\.json:[^.]+\.trade|ui\.json:(readiness\.next|guard)\..+|ui\.json:verdict\.\w+\.detail\w*)$/;
 /** The words for one country, or for one route. */
 const OTHER_BODY = /^body_([A-Z]{2}|world-pay|payments|card)$/;
 /** Lines copied from the screen of the phone: the Alipay app mixes Chinese into its English menu. */
@@ -44,7 +45,10 @@ function faultsOf({ at, value }: Entry, source: unknown, language: string): stri
       /\[\[|\]\]/.test(withoutChips(value)) || chips(value).some((chip) => chip.trim() === ''),
       'must close every [[ with ]], a word between',
     ],
-    [chips(value).length > 0 && !RICH.test(at), 'cannot show [[ ]]: only title, body, where, phone.path and trade are drawn with labels'],
+    [
+      chips(value).length > 0 && !RICH.test(at),
+      'cannot show [[ ]]: only title, body, where, phone.path, trade and readiness.next are drawn with labels',
+    ],
     [!chinese && !PHONE_SCREEN.test(at) && /\p{Script=Han}/u.test(withoutChips(value)), 'must put Chinese into [[ ]], beside its meaning'],
   ];
   const lost = chips(model).filter((chip) => !chips(value).includes(chip));

@@ -1,5 +1,6 @@
 import type { ToSite } from '../../utils/core/message';
 import type { OnboardingState } from '../../utils/core/onboarding-state';
+import type { LeftWords } from '../../utils/core/words-data';
 import type { Backstage, Translation } from '../../utils/platform/backstage';
 import { loadGuidebook } from '../../utils/platform/guidebook';
 import { openLocale } from '../../utils/platform/locale';
@@ -14,6 +15,7 @@ export function memoryStage(language = 'en') {
   const sent: { tab: number; frame: number; message: ToSite }[] = [];
   const injected: string[] = [];
   const translations: Translation[] = [];
+  const words: ({ frame: string } & Omit<LeftWords, 'styles'>)[] = [];
   const gone = new Set<string>();
   const troubles: (string | null)[] = [];
   const badges: OnboardingState[] = [];
@@ -34,6 +36,13 @@ export function memoryStage(language = 'en') {
       return next;
     },
     localeOf: (state) => openLocale(state.choices.language ?? language),
+    async injectWords(tab, frame, left) {
+      words.push({ frame: `${tab}/${frame}`, ...left });
+      return true;
+    },
+    async injectWalk() {
+      return true;
+    },
     async inject(tab, frame, _site, translation) {
       injected.push(`${tab}/${frame}`);
       if (translation) translations.push(translation);
@@ -58,5 +67,5 @@ export function memoryStage(language = 'en') {
       alarms.push(state);
     },
   };
-  return { stage, sent, injected, translations, gone, troubles, badges, alarms, cleared, copies, clock };
+  return { stage, sent, injected, words, translations, gone, troubles, badges, alarms, cleared, copies, clock };
 }

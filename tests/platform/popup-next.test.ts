@@ -23,6 +23,9 @@ async function popupOn(way: Journey, viewed?: string) {
     notice: null,
     failed: null,
     notifications: 'not asked',
+    as: 'popup',
+    window: null,
+    order: undefined,
     url: undefined,
     where: { at: 'nowhere', tab: null, site: null, why: 'unseen', withheld: [] },
     frames:

@@ -46,7 +46,7 @@ describe('quiet', () => {
     await observe(world, home, '1688/home');
     expect(await at('badges')).toMatchObject({ terms: true, badges: true, pushed: 'brief', card: true });
     expect(await at('hover')).toMatchObject({ terms: true, badges: false, card: true });
-    expect(await at('request')).toMatchObject({ terms: false, badges: false, card: true });
+    expect(await at('request')).toMatchObject({ terms: true, badges: false, card: true });
     expect(await at('off')).toMatchObject({ terms: false, badges: false, card: true });
   });
 });

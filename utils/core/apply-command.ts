@@ -1,9 +1,11 @@
+import { answerAccount } from './answer-account';
 import type { Asset } from './buyer';
 import type { Command } from './command';
 import { hasStep } from './has-step';
 import { isSite } from './is-site';
 import type { Journey } from './journey';
 import type { OnboardingState } from './onboarding-state';
+import { TOP_UP } from './top-up';
 
 /** How many command ids are remembered. */
 const REMEMBERED = 200;
@@ -21,6 +23,7 @@ export function applyCommand(state: OnboardingState, command: Command, journey: 
 function carryOut(state: OnboardingState, command: Command, journey: Journey, now: number): OnboardingState {
   switch (command.kind) {
     case 'mark':
+      if (command.step === TOP_UP) return withoutReminder(state, TOP_UP);
       if (!hasStep(journey, command.step)) return state;
       return { ...withoutReminder(state, command.step), marks: { ...state.marks, [command.step]: { at: now, by: 'buyer' } } };
     case 'undo': {
@@ -39,7 +42,7 @@ function carryOut(state: OnboardingState, command: Command, journey: Journey, no
     case 'asset':
       return { ...state, choices: { ...state.choices, have: withAsset(state, command.asset, command.have) } };
     case 'remind':
-      return hasStep(journey, command.step) ? { ...state, reminders: withReminder(state, command, now) } : state;
+      return hasStep(journey, command.step) || command.step === TOP_UP ? { ...state, reminders: withReminder(state, command, now) } : state;
     case 'site':
       return isSite(command.site)
         ? { ...state, choices: { ...state.choices, sitesOff: withSite(state, command.site, command.on) } }
@@ -51,6 +54,16 @@ function carryOut(state: OnboardingState, command: Command, journey: Journey, no
       const { silent: _silent, ...choices } = state.choices;
       return { ...state, choices: command.on ? { ...choices, silent: true } : choices };
     }
+    case 'margin':
+      return withChoice(state, 'margin', command.amount);
+    case 'fee':
+      return withChoice(state, 'feePercent', command.percent);
+    case 'max-age':
+      return withChoice(state, 'maxAgeHours', command.hours);
+    case 'dismiss-order':
+      return withDismissed(state, command, now);
+    case 'account':
+      return answerAccount(state, command);
     case 'welcomed':
       return { ...state, choices: { ...state.choices, welcomedAt: state.choices.welcomedAt ?? now } };
     case 'notice-read': {
@@ -58,6 +71,22 @@ function carryOut(state: OnboardingState, command: Command, journey: Journey, no
       return rest;
     }
   }
+}
+
+function withChoice(state: OnboardingState, name: 'margin' | 'feePercent' | 'maxAgeHours', value: string | number | undefined) {
+  const { [name]: _old, ...others } = state.choices;
+  return { ...state, choices: value === undefined ? others : { ...others, [name]: value } };
+}
+
+function withDismissed(
+  state: OnboardingState,
+  { number, dismissed }: { number: string; dismissed: boolean },
+  now: number,
+): OnboardingState {
+  const order = state.orders?.[number];
+  if (!order) return state;
+  const { dismissed: _was, ...rest } = order;
+  return { ...state, orders: { ...state.orders, [number]: dismissed ? { ...rest, dismissed: now } : rest } };
 }
 
 function withAsset({ choices }: OnboardingState, asset: Asset, have: boolean): Asset[] {

@@ -1,8 +1,12 @@
+import { applyBalances, applyRate } from './apply-balances';
+import type { FactName } from './fact';
 import type { Journey, Step } from './journey';
+import { applyOrders } from './known-orders';
 import type { Observation } from './observation';
-import type { OnboardingState } from './onboarding-state';
+import { type OnboardingState, SeenFacts } from './onboarding-state';
 import { TRAIL_LENGTH } from './order-floors';
 import { stageOfPage } from './order-stage';
+import { followOrder, isSameOrder, type TabOrder } from './tab-order';
 
 /** How far a time may lie ahead of our clock before it is wrong. */
 const AHEAD = 5 * 60_000;
@@ -11,39 +15,65 @@ const AHEAD = 5 * 60_000;
  * The state after an observation. `arrived` is true when the frame was not on this page just before: looking at the same page again
  * is no new arrival. Newer beats older, whatever the order they come in; what a page does not show any more is kept as it was last
  * seen. An observation from the future is a wrong clock, and changes nothing; so is a stored time from the future, which gives way.
+ * `order` is the tab's order before it, null for none; where no tab is known, the order seen last goes on.
  */
 export function applyObservation(
   state: OnboardingState,
-  { observation, arrived }: { observation: Observation; arrived: boolean },
+  { observation: seenNow, arrived, order }: { observation: Observation; arrived: boolean; order?: TabOrder | null },
   journey: Journey,
   now: number,
 ): OnboardingState {
+  // A translator may have written anything: its words are no facts.
+  const observation = seenNow.translated ? { ...seenNow, facts: {} } : seenNow;
   const { page, facts, observedAt: at } = observation;
   if (!(at <= now + AHEAD) || at < 0) return state;
   const isNewer = (stored: number | undefined) => stored === undefined || at >= stored || stored > now + AHEAD;
-  const { balances = {}, orderTotal, ...others } = observation.translated ? {} : facts;
+  const { orderTotal } = facts;
+  const { unreadBalances: _unread, account: _account, otherAccount: _other, order: _order, ...rest } = state;
+  const isTheirs = isForeign(state, observation);
 
   const seen: Record<string, unknown> = { ...state.facts };
-  for (const [name, value] of Object.entries(others)) {
-    if (value !== undefined && isNewer(state.facts[name as keyof typeof state.facts]?.at)) seen[name] = { value, page, at };
-  }
-  const readings = { ...state.balances };
-  for (const [currency, amount] of Object.entries(balances)) {
-    if (isNewer(readings[currency]?.at)) readings[currency] = { amount, page, at };
+  for (const name of Object.keys(SeenFacts.shape) as (keyof typeof state.facts)[]) {
+    const value = facts[name];
+    if (value !== undefined && !(isTheirs && OF_ACCOUNT.includes(name)) && isNewer(state.facts[name]?.at)) seen[name] = { value, page, at };
   }
   const shown = { ...state.shown };
   for (const step of stepsOf(journey)) {
     if (isShown(step, observation) && isNewer(shown[step.id]?.at)) shown[step.id] = { page, at };
   }
   return {
-    ...state,
+    ...rest,
     facts: seen as OnboardingState['facts'],
-    balances: readings,
+    ...applyBalances(state, observation, isNewer),
+    ...applyRate(state, observation, isNewer),
+    ...ordersAfter(state, { observation, arrived, order }, isNewer),
     ...(orderTotal && isNewer(state.orderTotal?.at) ? { orderTotal: { value: orderTotal, page, at } } : {}),
     arrivals: arrived && isNewer(state.arrivals[page]) ? { ...state.arrivals, [page]: at } : state.arrivals,
     shown,
     orderTrail: longerTrail(state.orderTrail, observation, arrived),
   };
+}
+
+/** What only the account that is logged in is asked about: another account's word is not taken. */
+const OF_ACCOUNT: FactName[] = ['worldPayActive', 'authorisedIds', 'referenceBalance', 'deductionOrder'];
+
+function isForeign({ account, otherAccount }: OnboardingState, { facts }: Observation): boolean {
+  return facts.accountName === undefined ? otherAccount !== undefined : account !== undefined && facts.accountName !== account.name;
+}
+
+/** The order seen last, and all that were submitted. */
+function ordersAfter(
+  state: OnboardingState,
+  { observation, arrived, order }: { observation: Observation; arrived: boolean; order?: TabOrder | null | undefined },
+  isNewer: (stored: number | undefined) => boolean,
+): Pick<OnboardingState, 'order' | 'orders'> {
+  const last = state.order;
+  const before = order === undefined ? last : (order ?? undefined);
+  const own = order === undefined && !isNewer(last?.at) ? last : followOrder(before, observation, arrived);
+  const isOver = own === undefined && before !== undefined && last !== undefined && isSameOrder(before, last);
+  const shown = own && (last === undefined || own.at >= last.at || isNewer(last.at)) ? own : isOver ? undefined : last;
+  const orders = applyOrders(state.orders ?? {}, observation, before);
+  return { ...(shown ? { order: shown } : {}), ...(Object.keys(orders).length > 0 ? { orders } : {}) };
 }
 
 function stepsOf(journey: Journey): Step[] {

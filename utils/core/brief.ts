@@ -28,6 +28,17 @@ export type TermView = z.infer<typeof TermView>;
 /** The one card of no step: a check by the site, which the buyer has to pass by hand. */
 export const CHECK: StepId = 'check/slide';
 
+/** What is looked at before an order is submitted or paid, row by row: words and states, never an amount or a name. */
+export const GuardView = z.strictObject({
+  state: z.enum(['ready', 'attention', 'unknown']),
+  title: Text,
+  detail: Text,
+  rows: z.array(
+    z.strictObject({ state: z.enum(['ready', 'attention', 'short', 'unknown', 'stale']), what: Text, word: Text, found: RichText }),
+  ),
+});
+export type GuardView = z.infer<typeof GuardView>;
+
 /** One step card, ready to draw: ids, numbers and words, no amounts and no names of the buyer's. */
 export const CardView = z.strictObject({
   /** The step's id, or `CHECK`. */
@@ -63,6 +74,8 @@ export const CardView = z.strictObject({
   phone: z.optional(z.strictObject({ lines: z.array(Text), current: z.number(), path: z.array(RichText) })),
   /** For elsewhere: where the step is done. https, on a listed host. */
   open: z.optional(z.strictObject({ url: Text, word: Text })),
+  /** Before an order is submitted or paid: whether all is right. */
+  guard: z.optional(GuardView),
   /** Set when the step counts as done: "Seen on 1688, today 14:02" or "You said so, …". */
   done: z.optional(Text),
   /** One more line for this page: where a help of ours is found. */
@@ -72,11 +85,11 @@ export const CardView = z.strictObject({
 });
 export type CardView = z.infer<typeof CardView>;
 
-/** Readiness as the page may show it: a state and words, never an amount. */
+/** Readiness as the page may show it: a state and words, never an amount. now: how far accounts and money are, where there is no order yet. */
 export const VerdictView = z.strictObject({
-  state: z.enum(['ready', 'short', 'unknown', 'stale']),
+  state: z.enum(['ready', 'short', 'wrong', 'unknown', 'stale', 'now']),
   word: Text,
-  detail: Text,
+  detail: RichText,
 });
 export type VerdictView = z.infer<typeof VerdictView>;
 

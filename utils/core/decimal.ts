@@ -26,15 +26,28 @@ export function compare(a: Decimal, b: Decimal): number {
 
 /** `percent` of an amount, rounded up (away from what would look cheaper) to cents. */
 export function percentRoundedUp(amount: Decimal, percent: Decimal): Decimal {
-  const a = parse(amount);
-  const p = parse(percent);
-  const units = a.units * p.units;
-  const scale = a.scale + p.scale + 2;
-  if (scale <= 2) return print({ units: units * 10n ** BigInt(2 - scale), scale: 2 });
-  const divisor = 10n ** BigInt(scale - 2);
-  const whole = units / divisor;
-  // BigInt division cuts towards zero: only a positive rest has to go up.
-  return print({ units: units % divisor > 0n ? whole + 1n : whole, scale: 2 });
+  // A hundredth of the percentage has two decimals more.
+  const hundredths = parse(percent);
+  return multiplyRoundedUp(amount, print({ units: hundredths.units, scale: hundredths.scale + 2 }), 2);
+}
+
+/** a × b, rounded up to so many decimals. */
+export function multiplyRoundedUp(a: Decimal, b: Decimal, decimals: number): Decimal {
+  const x = parse(a);
+  const y = parse(b);
+  const scale = x.scale + y.scale;
+  return print({ units: ceil(x.units * y.units * 10n ** BigInt(decimals), 10n ** BigInt(scale)), scale: decimals });
+}
+
+/** a : b, rounded up to so many decimals; b is above 0. */
+export function divideRoundedUp(a: Decimal, b: Decimal, decimals: number): Decimal {
+  const [x, y] = align(a, b);
+  return print({ units: ceil(x * 10n ** BigInt(decimals), y), scale: decimals });
+}
+
+/** BigInt division cuts towards zero: only a positive rest has to go up. */
+function ceil(units: bigint, divisor: bigint): bigint {
+  return units / divisor + (units % divisor > 0n ? 1n : 0n);
 }
 
 function parse(text: Decimal): Exact {

@@ -8,8 +8,11 @@ import { WordLevel } from './word-level';
 
 /** What a script on a site may ask of the background. */
 export const FromSite = z.discriminatedUnion('type', [
-  /** The detector: this address belongs to a page of ours, bring the overlay into this frame. Reply: {ok: boolean}. */
-  z.strictObject({ type: z.literal('visit') }),
+  /**
+   * The detector: this frame is at a new address. `words`: no words are here yet, bring them. `plain`: the address belongs to no page of
+   * ours, so that the overlay is not wanted. Reply: {ok: boolean}.
+   */
+  z.strictObject({ type: z.literal('visit'), words: z.optional(z.literal(true)), plain: z.optional(z.literal(true)) }),
   /** The overlay: the browser has translated this page into that language, or with null it is as it was. Reply: {ok: boolean}. */
   z.strictObject({ type: z.literal('translated'), lang: z.nullable(z.string().check(z.maxLength(20))) }),
   /** The overlay: this is what the page says now. Reply: Brief or null (site off, or nothing to say). */

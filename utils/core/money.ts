@@ -4,6 +4,10 @@ import { z } from './schema';
 export const Decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,8})?$/));
 export type Decimal = z.infer<typeof Decimal>;
 
+/** Why a balance that a page shows is not known: hidden behind signs (****), or shown twice with different amounts. */
+export const Unread = z.enum(['masked', 'disagree']);
+export type Unread = z.infer<typeof Unread>;
+
 /** A currency code of three capitals. CNY (onshore) and CNH (offshore yuan) are two currencies here. */
 export const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 export type Currency = z.infer<typeof Currency>;

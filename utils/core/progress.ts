@@ -11,6 +11,8 @@ export interface Progress {
   total: number;
   /** Whether all that belongs to no single order is done: accounts, authorisation, money. */
   onboarded: boolean;
+  /** How many steps of that are open. */
+  left: number;
   /** The first open step that can be done now, or null when the journey is complete. What only takes time is passed over. */
   next: StepId | null;
   /** Open reviews and transfers whose turn has come: they take their time, and the other steps go on. */
@@ -58,6 +60,7 @@ export function progressOf(journey: Journey, state: OnboardingState): Progress {
     done: needed.length - open.length,
     total: needed.length,
     onboarded: open.every(({ ofOrder }) => ofOrder),
+    left: open.filter(({ ofOrder }) => !ofOrder).length,
     next: (open.find((step) => !step.takesTime) ?? open[0])?.id ?? null,
     waiting: open.filter((step) => step.takesTime && isDue(step)).map(({ id }) => id),
   };

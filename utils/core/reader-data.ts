@@ -65,6 +65,60 @@ export const ChoicesReader = z.strictObject({
   least: z.optional(z.number()),
 });
 
+/** What stands in one column of a table. */
+export const ColumnReader = z.strictObject({
+  kind: z.literal('column'),
+  /** The titles over the column. */
+  heads: Words,
+  /** Only rows count that have one of these words in a cell of its own, such as "Active". */
+  only: Words,
+});
+
+/** How many of something. */
+export const CountReader = z.strictObject({
+  kind: z.literal('count'),
+  /** Words right behind the number: "笔订单". */
+  words: Words,
+  /** A selector of stable attributes whose places are counted where no number is written. */
+  css: z.optional(z.string()),
+});
+
+/** The currencies that are named behind a label. */
+export const CurrenciesReader = z.strictObject({
+  kind: z.literal('currencies'),
+  /** The words before them. */
+  labels: Words,
+});
+
+/** The numbers of the orders that a page is about. */
+export const NumbersReader = z.strictObject({
+  kind: z.literal('numbers'),
+  /** The words before a number. */
+  labels: Words,
+});
+
+/** A list of orders, each from its number to the next. */
+export const OrdersReader = z.strictObject({
+  kind: z.literal('orders'),
+  /** The words before an order's number. */
+  labels: Words,
+  /** Words that stand alone and say that it is still to be paid. */
+  unpaid: Words,
+  /** Words that say that it was paid, whatever came after. */
+  paid: Words,
+  /** Words that say that nobody will pay it any more. */
+  closed: Words,
+  /** Words before what is paid for it, where several amounts stand in one order. */
+  total: z.optional(Words),
+});
+
+/** Words that no label stands beside. */
+export const TextReader = z.strictObject({
+  kind: z.literal('text'),
+  /** A selector of stable attributes or structure. */
+  css: z.string(),
+});
+
 /** A member's name. */
 export const NameReader = z.strictObject({
   kind: z.literal('name'),
@@ -102,8 +156,14 @@ export const ReaderData = z.discriminatedUnion('kind', [
   BalancesReader,
   ChoiceReader,
   ChoicesReader,
+  ColumnReader,
+  CountReader,
+  CurrenciesReader,
   NameReader,
+  NumbersReader,
+  OrdersReader,
   PresenceReader,
   PricesReader,
   RateReader,
+  TextReader,
 ]);

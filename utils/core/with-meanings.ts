@@ -4,19 +4,22 @@ import type { Locator, PageDefinition } from './page-definition';
 /** Too short to be told from a piece of anything else. */
 const SHORTEST = 2;
 
+type MeaningsOf = (phrase: string) => readonly string[];
+
 /**
  * A definition, spelled out, for a page that was translated: behind its own words stands what they mean in the other language, so never
- * first. A meaning that two pieces of evidence, or two places, have in common tells neither, and is left out.
+ * first. A place gets only what today's name of it means: of its older names many words mean the same. A meaning that two pieces of
+ * evidence, or two places, have in common tells neither, and is left out.
  */
-export function withMeanings(definition: PageDefinition, meaningsOf: (phrase: string) => readonly string[]): PageDefinition {
+export function withMeanings(definition: PageDefinition, meaningsOf: MeaningsOf): PageDefinition {
   const { evidence, anchors } = definition;
   const ofEvidence = tell(
     evidence.map(({ find }) => find),
-    meaningsOf,
+    (any) => any.flatMap(meaningsOf),
   );
   const ofAnchors = tell(
     Object.values(anchors).map(({ find }) => find),
-    meaningsOf,
+    (any) => any.slice(0, 1).flatMap(meaningsOf),
   );
   return {
     ...definition,
@@ -28,28 +31,16 @@ export function withMeanings(definition: PageDefinition, meaningsOf: (phrase: st
 }
 
 /** Each list of locators with the meanings that it has alone. */
-function tell(finds: readonly Locator[][], meaningsOf: (phrase: string) => readonly string[]): Locator[][] {
-  const own = finds.map((find) => new Set(find.flatMap(({ any }) => any ?? []).map(foldText)));
-  const found = finds.map(
-    (find) =>
-      new Map(
-        find
-          .flatMap(({ any }) => any ?? [])
-          .flatMap(meaningsOf)
-          .map((text) => [foldText(text), text]),
-      ),
-  );
-  const isAlone = (folded: string, at: number) =>
-    folded.length >= SHORTEST && finds.every((_, other) => other === at || !(own[other]?.has(folded) || found[other]?.has(folded)));
+function tell(finds: readonly Locator[][], meaningsOf: (any: readonly string[]) => string[]): Locator[][] {
+  const all = finds.map((find) => new Set(find.flatMap(({ any = [] }) => [...any, ...meaningsOf(any)]).map(foldText)));
+  const isAlone = (folded: string, at: number) => folded.length >= SHORTEST && all.every((set, other) => other === at || !set.has(folded));
   return finds.map((find, at) =>
     find.map((locator) => {
-      if (!locator.any) return locator;
-      const known = new Set(locator.any.map(foldText));
-      const more = new Map(locator.any.flatMap(meaningsOf).map((text) => [foldText(text), text]));
-      return {
-        ...locator,
-        any: [...locator.any, ...[...more].flatMap(([folded, text]) => (!known.has(folded) && isAlone(folded, at) ? text : []))],
-      };
+      const { any } = locator;
+      if (!any) return locator;
+      const own = new Set(any.map(foldText));
+      const more = new Map(meaningsOf(any).map((text) => [foldText(text), text]));
+      return { ...locator, any: [...any, ...[...more].flatMap(([folded, text]) => (!own.has(folded) && isAlone(folded, at) ? text : []))] };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { PageDefinition } from '../core/page-definition';
 import { spellOut } from '../core/spell-out';
+import currencies from '../guidebook/currencies.json';
 import { findAnchors } from './find-anchor';
 import { readFacts } from './read-facts';
 import { type KnownPage, recognisePage } from './recognise-page';
@@ -18,6 +19,7 @@ const files = import.meta.glob<unknown>('../guidebook/pages/*/*.json', { eager: 
 export const PAGES: KnownPage[] = Object.entries(files).map(([path, file]) => ({
   id: path.slice('../guidebook/pages/'.length, -'.json'.length),
   definition: spellOut(PageDefinition.parse(file)),
+  currencies,
 }));
 
 /** Looks at this document as the overlay would, and tells all of it: also the evidence of pages that were not believed. */
@@ -36,7 +38,7 @@ export function inspectPage(): Report {
     name,
     { state, certainty, text },
   ]);
-  return { page: look.page.id, evidence, facts: readFacts(look.page.definition, look, document), anchors: Object.fromEntries(anchors) };
+  return { page: look.page.id, evidence, facts: readFacts(look.page, look, document), anchors: Object.fromEntries(anchors) };
 }
 
 Object.assign(globalThis, { inspectPage });

@@ -1,3 +1,4 @@
+import type { CurrencyWords } from '../core/currency-words';
 import { foldText } from '../core/fold-text';
 import { matchAddress } from '../core/match-address';
 import type { Evidence, PageDefinition, Role } from '../core/page-definition';
@@ -11,8 +12,8 @@ import { translatedTo } from './translated-to';
 /** On a translated page no other may have more than this share of the best one's evidence. */
 const LEAD = 0.75;
 
-/** A page definition with its id. */
-export type KnownPage = { id: string; definition: PageDefinition };
+/** A page definition with its id, and the names of currencies for its readers. */
+export type KnownPage = { id: string; definition: PageDefinition; currencies: CurrencyWords };
 
 /** One piece of evidence and the place where it was found. */
 export type Found = { id: string; place: Place | null; live: boolean };

@@ -53,7 +53,7 @@ function readPage(look: Look, document: Document, pages: readonly KnownPage[]): 
   return {
     page: id,
     definition,
-    facts: readFacts(definition, look, document),
+    facts: readFacts(look.page, look, document),
     anchors: findAnchors(definition, look, document),
     check: checkAmong(frames, pages),
     translated: look.translated !== null,

@@ -7,7 +7,8 @@ import type { SiteFrame } from './read-message';
 export async function answerLeave(stage: Backstage, { site, tab, frame }: SiteFrame): Promise<null> {
   const state = await stage.alone(async () => {
     // Its site is remembered, so that switching the site off and on again finds it.
-    await stage.sessions.set(tab, frame, { site, page: null, at: stage.now() });
+    const { order } = (await stage.sessions.read(tab))[frame] ?? {};
+    await stage.sessions.set(tab, frame, { site, page: null, at: stage.now(), ...(order ? { order } : {}) });
     return (await readCopies(stage.copies, stage.now())).state;
   });
   await pushTab(stage, state, tab, frame);

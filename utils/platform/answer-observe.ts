@@ -1,16 +1,18 @@
 import { applyObservation } from '../core/apply-observation';
 import type { Brief } from '../core/brief';
 import { buildGuidance } from '../core/build-guidance';
-import { hasNews } from '../core/has-news';
+import { differs, hasNews } from '../core/has-news';
 import { isOff } from '../core/is-off';
 import type { Journey, StepId } from '../core/journey';
 import { matchHost } from '../core/match-host';
 import type { Observation } from '../core/observation';
 import type { OnboardingState } from '../core/onboarding-state';
+import { followOrder } from '../core/tab-order';
 import type { Backstage } from './backstage';
 import { changeState } from './change-state';
 import { notChecked } from './not-checked';
 import { notTurned } from './not-turned';
+import { orderOfTab, withoutOrder } from './order-of-tab';
 import { briefFor, pushBriefs, pushTab } from './push-briefs';
 import type { SiteFrame } from './read-message';
 import { liveFrames } from './sessions';
@@ -34,9 +36,11 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     const before = session[frame];
     const arrived = before === undefined || before.moved === true || before.page !== page;
     let hasGoneOn = arrived;
+    const orderBefore = orderOfTab(session);
+    const order = followOrder(orderBefore, observation, arrived);
     const updated = await changeState(stage, (stored) => {
       if (isOff(stored, site)) return stored;
-      const next = applyObservation(stored, { observation, arrived }, journey, stage.now());
+      const next = applyObservation(stored, { observation, arrived, order: orderBefore ?? null }, journey, stage.now());
       const stepOf = (state: OnboardingState, undone: StepId | undefined) =>
         buildGuidance({ journey, state, page, again: undone })?.step.id;
       hasGoneOn ||= stepOf(stored, before?.again) !== stepOf(next, again);
@@ -48,7 +52,8 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
     // Messages of two frames may overtake each other: what the check says of itself from before it was hidden comes too late.
     if (frame !== 0 && definition.check && observation.observedAt <= (session[0]?.freeSince ?? -1))
       return { state: updated.state, changed: isChanged, moved: false };
-    if (!off && (hasGoneOn || isChanged || isStopped || before?.again !== again || before?.translated !== observation.translated)) {
+    const hasTurned = before?.again !== again || before?.translated !== observation.translated || differs(orderBefore, order);
+    if (!off && (hasGoneOn || isChanged || isStopped || hasTurned)) {
       const here: FrameSession = { site, page, at: arrived ? stage.now() : (before?.at ?? stage.now()) };
       // What the buyer turned to is over once a page goes on to another step; a balance that only renders late changes nothing of it.
       if (!hasGoneOn && before?.viewed !== undefined) here.viewed = before.viewed;
@@ -56,8 +61,9 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
       if (check !== undefined) here.check = check;
       else if (frame === 0 && isStopped) here.freeSince = observation.observedAt;
       if (observation.translated) here.translated = true;
+      if (order !== undefined) here.order = order;
       // A check that comes in a frame is no step: the card that it interrupts comes back as it was.
-      const others = isStopped && check === undefined ? notChecked(session) : session;
+      const others = withoutOrder(isStopped && check === undefined ? notChecked(session) : session);
       await stage.sessions.write(tab, { ...(hasGoneOn && !definition.check ? notTurned(others) : others), [frame]: here });
     }
     return { state: updated.state, changed: isChanged, moved: arrived || isStopped };
@@ -67,9 +73,11 @@ export async function answerObserve(stage: Backstage, from: SiteFrame, observati
   if (moved || changed) await pushTab(stage, state, tab, frame);
   if (changed) void tellOthers().catch(() => undefined);
 
-  const frames = liveFrames(await stage.sessions.read(tab));
-  const own = frames.find((live) => live.frame === frame);
-  return own ? briefFor(stage, state, own, frames) : null;
+  const session = await stage.sessions.read(tab);
+  // The browser forgets a tab's own badge when the tab goes on.
+  if (moved && !changed && orderOfTab(session)) void tellToolbar(stage, state).catch(() => undefined);
+  const own = liveFrames(session).find((live) => live.frame === frame);
+  return own ? briefFor(stage, state, own, session) : null;
 }
 
 /** The step that a page shows to be undone now: the wrong form is open. */

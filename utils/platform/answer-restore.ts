@@ -1,8 +1,9 @@
 import { readBackup } from '../core/backup';
-import { isSite } from '../core/is-site';
+import { isOff } from '../core/is-off';
 import type { CommandReply } from '../core/message';
 import type { OnboardingState } from '../core/onboarding-state';
 import { restoreState } from '../core/restore-state';
+import { type SiteId, sites } from '../core/sites';
 import type { Backstage } from './backstage';
 import { changeStore } from './change-state';
 import { pushBriefs } from './push-briefs';
@@ -10,6 +11,7 @@ import type { StoreView } from './read-copies';
 import { sealRecord } from './seal-record';
 import { switchSite } from './switch-site';
 import { tellToolbar } from './tell-toolbar';
+import { tellWords } from './tell-words';
 import type { Change } from './update-copies';
 
 /** Puts a saved copy in the place of the state, all at once, and keeps that state aside. A copy that cannot be read changes nothing. */
@@ -45,9 +47,10 @@ async function replaceState(stage: Backstage, change: (view: StoreView) => Chang
 }
 
 async function tellEverybody(stage: Backstage, former: OnboardingState, state: OnboardingState): Promise<void> {
-  const [was, is] = [former.choices.sitesOff, state.choices.sitesOff];
-  for (const site of new Set([...was, ...is])) {
-    if (isSite(site) && was.includes(site) !== is.includes(site)) await switchSite(stage, site, !is.includes(site));
+  for (const site of Object.keys(sites) as SiteId[]) {
+    if (isOff(former, site) !== isOff(state, site)) await switchSite(stage, state, site, !isOff(state, site));
   }
+  // Language and levels may be others, too.
+  await tellWords(stage, state, undefined, true);
   await Promise.all([pushBriefs(stage, state), tellToolbar(stage, state)]);
 }

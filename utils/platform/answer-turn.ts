@@ -21,7 +21,6 @@ export async function answerTurn(stage: Backstage, { tab, frame, site }: SiteFra
     return after;
   });
   const { state } = await readCopies(stage.copies, stage.now());
-  const frames = liveFrames(session);
-  const own = frames.find((live) => live.frame === frame);
-  return own && !isOff(state, site) ? briefFor(stage, state, own, frames) : null;
+  const own = liveFrames(session).find((live) => live.frame === frame);
+  return own && !isOff(state, site) ? briefFor(stage, state, own, session) : null;
 }

@@ -20,7 +20,7 @@ export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
   }
   switch (message.type) {
     case 'visit':
-      return answerVisit(stage, incoming);
+      return answerVisit(stage, incoming, message);
     case 'translated':
       return answerTranslated(stage, incoming, message.lang);
     case 'observe':

@@ -2,15 +2,19 @@ import { assessReadiness } from '../core/assess-readiness';
 import { dueReminders, openReminders } from '../core/due-reminders';
 import type { OnboardingState } from '../core/onboarding-state';
 import { progressOf } from '../core/progress';
+import type { TabOrder } from '../core/tab-order';
+import type { LeftWords } from '../core/words-data';
 import type { Backstage } from './backstage';
-import { makeBadge, showBadge } from './badge';
+import { showBadge } from './badge';
 import { browser } from './browser';
 import { copies } from './copies';
 import { openDictionary } from './dictionary';
 import { loadGuidebook } from './guidebook';
-import { inject } from './inject';
+import { inject, injectWalk, injectWords } from './inject';
 import { openLocale } from './locale';
+import { makeBadge } from './make-badge';
 import { dropNotifications } from './notifications';
+import { orderOfTab } from './order-of-tab';
 import { readOwnFile } from './read-own-file';
 import { mirrorAlarms } from './reminders';
 import { sessionArea } from './session-area';
@@ -18,20 +22,37 @@ import { createSessions } from './sessions';
 import { TROUBLE_KEY } from './trouble';
 import { withLock } from './with-lock';
 
-/** The backstage of the real browser. */
-export function openBackstage(): Backstage {
+/** The backstage of the real browser. `styles`: how the tooltip of a word looks. */
+export function openBackstage(styles: LeftWords['styles']): Backstage {
   const guidebook = loadGuidebook();
   const localeOf = (state: OnboardingState) => openLocale(state.choices.language ?? browser.i18n.getUILanguage());
+  const sessions = createSessions(sessionArea);
   let alarms: Promise<void> = Promise.resolve();
+  let badges: Promise<void> = Promise.resolve();
+  const showBadges = async (state: OnboardingState) => {
+    const now = Date.now();
+    const due = dueReminders(guidebook.journey, state, now).length;
+    const progress = progressOf(guidebook.journey, state);
+    const locale = await localeOf(state);
+    const badgeFor = (order?: TabOrder) => makeBadge(state, { progress, readiness: assessReadiness(state, now, order), due }, locale);
+    await showBadge(badgeFor());
+    // A tab with an order of its own says what that order needs, whatever the order seen last.
+    for (const tab of await sessions.tabs()) {
+      const order = orderOfTab(await sessions.read(tab));
+      if (order) await showBadge(badgeFor(order), tab);
+    }
+  };
   return {
     copies,
-    sessions: createSessions(sessionArea),
+    sessions,
     guidebook,
     dictionary: openDictionary(readOwnFile),
     now: Date.now,
     alone: withLock,
     localeOf,
     inject,
+    injectWords: (tab, frame, left) => injectWords(tab, frame, { ...left, styles }),
+    injectWalk,
     async send(tab, frame, message) {
       try {
         await browser.tabs.sendMessage(tab, message, { frameId: frame });
@@ -44,11 +65,10 @@ export function openBackstage(): Backstage {
       if (trouble) await sessionArea.set({ [TROUBLE_KEY]: trouble });
       else if (TROUBLE_KEY in (await sessionArea.get([TROUBLE_KEY]))) await sessionArea.remove(TROUBLE_KEY);
     },
-    async showBadge(state) {
-      const now = Date.now();
-      const due = dueReminders(guidebook.journey, state, now).length;
-      const progress = progressOf(guidebook.journey, state);
-      await showBadge(makeBadge(state, { progress, readiness: assessReadiness(state, now), due }, await localeOf(state)));
+    showBadge(state) {
+      // One after another: an older one that comes late would put back what was true before.
+      badges = badges.then(() => showBadges(state)).catch(() => undefined);
+      return badges;
     },
     erased: { at: 0 },
     async clearTraces() {

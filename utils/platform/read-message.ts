@@ -1,5 +1,7 @@
 import { MOST_BACKUP_BYTES } from '../core/backup';
 import { FromOwnPage, FromSite } from '../core/message';
+import { ownerOfHost } from '../core/owner-of-host';
+import { parseUrl } from '../core/parse-url';
 import { siteOfUrl } from '../core/site-of-url';
 import type { SiteId } from '../core/sites';
 
@@ -33,6 +35,8 @@ const MOST_BYTES = 8 * 1024;
 /** A saved copy as the text of a message: its quotation marks take two bytes each there. */
 const MOST_BYTES_OF_A_COPY = 2 * MOST_BACKUP_BYTES + 1024;
 const FROM_CARDS = ['mark', 'undo', 'remind'];
+/** What the script for words may say, which runs on every host of our sites' domains. */
+const FROM_ANY_HOST = ['visit', 'look-up'];
 
 /**
  * The message, if it is one of ours from somebody who may send it; null for anything else, which is dropped without an answer. Sites may
@@ -46,7 +50,8 @@ export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming 
     const own = FromOwnPage.safeParse(raw);
     return own.success ? { from: 'own', message: own.data } : null;
   }
-  const site = siteOfUrl(sender.url);
+  const listed = siteOfUrl(sender.url);
+  const site = listed ?? ownerOfUrl(sender.url);
   const tab = sender.tab?.id;
   const frame = sender.frameId;
   if (site === null || tab === undefined || tab < 0 || frame === undefined || frame < 0) return null;
@@ -54,7 +59,14 @@ export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming 
   if (!parsed.success) return null;
   const message = parsed.data;
   if (message.type === 'command' && !FROM_CARDS.includes(message.command.kind)) return null;
+  if (listed === null && (!FROM_ANY_HOST.includes(message.type) || (message.type === 'visit' && !message.plain))) return null;
   return { from: 'site', site, host: new URL(sender.url).hostname, tab, frame, message };
+}
+
+/** The site whose domain an https address lies on, also where the guide knows no page there. */
+function ownerOfUrl(url: string): SiteId | null {
+  const parts = parseUrl(url);
+  return parts ? ownerOfHost(parts.hostname) : null;
 }
 
 function isCopy(raw: unknown): boolean {

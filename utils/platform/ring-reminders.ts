@@ -1,5 +1,6 @@
 import { dueReminders } from '../core/due-reminders';
 import type { OnboardingState } from '../core/onboarding-state';
+import { TOP_UP } from '../core/top-up';
 import type { Backstage } from './backstage';
 import { notify } from './notifications';
 import { tellToolbar } from './tell-toolbar';
@@ -10,7 +11,7 @@ export async function ringReminders(stage: Backstage, state: OnboardingState, on
   const { text, maybe } = await stage.localeOf(state);
   for (const { step } of dueReminders(stage.guidebook.journey, state, stage.now())) {
     if (only !== undefined && step !== only) continue;
-    const title = maybe(`steps:${step}.title`) ?? step;
+    const title = step === TOP_UP ? text('ui:reminder.topUp') : (maybe(`steps:${step}.title`) ?? step);
     await notify(step, text('ui:reminder.due'), text('ui:reminder.body', { step: title.replace(/\[\[|\]\]/g, '') }));
   }
 }

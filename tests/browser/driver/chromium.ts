@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { explainMissing, findBrowser } from '../../../scripts/find-browser.js';
 import type { FixtureSite } from '../../fixtures/site.ts';
 import type { Driver, DriverOptions, OwnPage } from './driver.ts';
+import { killByProfile } from './kill-by-profile.ts';
 import { type AnyPage, makeTab } from './tab.ts';
 import { makeView } from './view.ts';
 
@@ -16,7 +17,7 @@ const STILL_PAGE = 'icons/16.png';
 export async function launchChromium(site: FixtureSite, options: DriverOptions & { extension: string }): Promise<Driver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(explainMissing('chromium'));
-  const profile = mkdtempSync(path.join(tmpdir(), 'guidebook-chromium-'));
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'guidebook-chromium-'));
   const errors: string[] = [];
   const start = async (): Promise<{ context: BrowserContext; id: string }> => {
     const viewport = { width: options.width ?? 1280, height: options.height ?? 860 };
@@ -114,9 +115,25 @@ export async function launchChromium(site: FixtureSite, options: DriverOptions &
       const page = context.pages().findLast((each) => each.url().startsWith('http'));
       return page ? page.screenshot() : null;
     },
-    async restart() {
-      await context.close();
+    async restart({ kill = false, meanwhile } = {}) {
+      if (kill) {
+        const closed = new Promise((resolve) => context.once('close', resolve));
+        killByProfile(profile);
+        await closed;
+      } else await context.close();
+      meanwhile?.(profile);
       ({ context, id } = await start());
+    },
+    async killer() {
+      const { page } = await own(STILL_PAGE);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      return {
+        async kill() {
+          await session.send('ServiceWorker.stopAllWorkers');
+        },
+        close: () => page.close(),
+      };
     },
     async closeTabs() {
       const [keep, ...rest] = context.pages();

@@ -92,10 +92,15 @@ export interface Driver {
   restoreDefaults(): Promise<void>;
   /** How the newest tab on a site looks, or null where there is none. */
   screenshot(): Promise<Uint8Array | null>;
-  /** Closes and starts the browser again with the same profile. */
-  restart(): Promise<void>;
+  /** Closes and starts the browser again with the same profile; killed by the system, or with something done to its folder meanwhile. */
+  restart(how?: Restart): Promise<void>;
+  /** Ends the background again and again, without the time that `killBackground` takes to find its way. */
+  killer(): Promise<Killer>;
   closeTabs(): Promise<void>;
   close(): Promise<void>;
 }
 
-export type DriverOptions = { headless?: boolean; extension?: string; width?: number; height?: number; locale?: string };
+export type Restart = { kill?: boolean; meanwhile?(profile: string): void };
+export type Killer = { kill(): Promise<void>; close(): Promise<void> };
+/** `profile`: a folder that stays, for a browser that is to be started again; Firefox needs it for a true restart. */
+export type DriverOptions = { headless?: boolean; extension?: string; width?: number; height?: number; locale?: string; profile?: string };

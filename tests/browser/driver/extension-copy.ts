@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { countAlive } from './count-alive.ts';
+import { TRAP_PATH } from './trespasses.ts';
 
 /** What the trap in the content scripts' own world has counted in one document. */
 export type Trapped = {
@@ -8,10 +10,14 @@ export type Trapped = {
   keyListeners: string[];
   requests: string[];
   clicks: number;
+  /** Messages to the background. */
+  messages: number;
   /** What listens to the page or watches it at this moment. */
   alive: { listeners: number; observers: number };
 };
 
+/** Makes the trap's own world do all that it counts: a trap that is never sprung proves nothing. */
+export const TRAP_SPRING = 'guidebook-trap-spring';
 export const TRAP_ASK = 'guidebook-trap-ask';
 export const TRAP_ANSWER = 'guidebook-trap-answer';
 export const MARKS_ASK = 'guidebook-marks-ask';
@@ -30,78 +36,100 @@ export function copyWithTrap(extension: string): { folder: string; remove(): voi
   const detector = path.join(folder, 'detector.js');
   writeFileSync(
     detector,
-    `(${setTrap})('${TRAP_ASK}', '${TRAP_ANSWER}');(${setSender})('${SEND_ASK}', '${SEND_ANSWER}');(${setMarks})('${MARKS_ASK}', '${MARKS_ANSWER}');\n${readFileSync(detector, 'utf8')}`,
+    [
+      `(${setTrap})('${TRAP_ASK}', '${TRAP_ANSWER}', '${TRAP_SPRING}', '${TRAP_PATH}');(${countAlive})();`,
+      `(${setSender})('${SEND_ASK}', '${SEND_ANSWER}');(${setMarks})('${MARKS_ASK}', '${MARKS_ANSWER}');`,
+      readFileSync(detector, 'utf8'),
+    ].join('\n'),
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function setTrap(ask: string, answer: string): void {
+function setTrap(ask: string, answer: string, spring: string, reportTo: string): void {
   const world = globalThis as typeof globalThis & { guidebookTrap?: Trapped };
   if (world.guidebookTrap) return;
-  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0, alive: { listeners: 0, observers: 0 } };
+  const alive = { listeners: 0, observers: 0 };
+  const trapped: Trapped = { valueReads: 0, keyListeners: [], requests: [], clicks: 0, messages: 0, alive };
   world.guidebookTrap = trapped;
+  const request = world.fetch;
+  // A count in this document goes with it: what is trapped is also told to the fixture site at once.
+  const report = (what: string) => {
+    if (location.protocol !== 'https:') return;
+    void request(`${location.origin}${reportTo}?${encodeURIComponent(what)}`, { keepalive: true }).catch(() => undefined);
+  };
   for (const type of [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement]) {
-    const own = Object.getOwnPropertyDescriptor(type.prototype, 'value');
-    if (!own?.get) continue;
-    const { get } = own;
-    Object.defineProperty(type.prototype, 'value', {
-      ...own,
-      get(this: HTMLInputElement) {
-        // A radio's or box's value is the site's own word, not something the buyer has typed.
-        if (!['radio', 'checkbox', 'button', 'submit'].includes(this.type)) trapped.valueReads += 1;
-        return get.call(this);
-      },
-    });
+    for (const name of ['value', 'valueAsNumber', 'valueAsDate', 'files']) {
+      const own = Object.getOwnPropertyDescriptor(type.prototype, name);
+      if (!own?.get) continue;
+      const { get } = own;
+      Object.defineProperty(type.prototype, name, {
+        ...own,
+        get(this: HTMLInputElement) {
+          // A radio's or box's value is the site's own word, not something the buyer has typed.
+          if (!['radio', 'checkbox', 'button', 'submit'].includes(this.type)) {
+            trapped.valueReads += 1;
+            report(`the value of ${this.localName} ${this.name}`);
+          }
+          return get.call(this);
+        },
+      });
+    }
   }
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
     const inOurRoot = this instanceof Node && this.getRootNode() !== document && !(this instanceof Document);
-    if (/^(key|input|beforeinput|paste|copy|cut|composition)/.test(type) && !inOurRoot) trapped.keyListeners.push(type);
-    if (this === window || this === document) {
-      const { signal, once } = Object(rest[1]) as { signal?: AbortSignal; once?: boolean };
-      if (!once && !signal?.aborted) {
-        trapped.alive.listeners += 1;
-        if (signal) listen.call(signal, 'abort', () => (trapped.alive.listeners -= 1), { once: true });
-      }
+    if (/^(key|input|beforeinput|paste|copy|cut|composition)/.test(type) && !inOurRoot) {
+      trapped.keyListeners.push(type);
+      report(`a listener for ${type}`);
     }
     return Reflect.apply(listen, this, [type, ...rest]);
   } as typeof listen;
-  const silence = EventTarget.prototype.removeEventListener;
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...given: Parameters<EventTarget['removeEventListener']>) {
-    if (this === window || this === document) trapped.alive.listeners -= 1;
-    return silence.apply(this, given);
+  const acts: [object, string][] = [
+    [HTMLElement.prototype, 'click'],
+    [HTMLFormElement.prototype, 'submit'],
+    [HTMLFormElement.prototype, 'requestSubmit'],
+  ];
+  const asks: [object, string][] = [
+    [world, 'fetch'],
+    [XMLHttpRequest.prototype, 'open'],
+    [navigator, 'sendBeacon'],
+  ];
+  const wrap = ([owner, name]: [object, string], note: (first: unknown) => void) => {
+    const own = (owner as Record<string, (...args: unknown[]) => unknown>)[name];
+    const wrapped = function (this: unknown, ...args: unknown[]) {
+      note(args[0]);
+      return Reflect.apply(own as never, this === undefined ? owner : this, args);
+    };
+    Object.defineProperty(owner, name, { configurable: true, writable: true, value: wrapped });
   };
-  for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
-    const { prototype } = globalThis[name] as { prototype: { observe(...given: unknown[]): void; disconnect(): void } };
-    const { observe, disconnect } = prototype;
-    const watching = new WeakSet<object>();
-    prototype.observe = function (this: object, ...given: unknown[]) {
-      if (!watching.has(this)) trapped.alive.observers += 1;
-      watching.add(this);
-      return Reflect.apply(observe, this, given);
-    };
-    prototype.disconnect = function (this: object) {
-      if (watching.delete(this)) trapped.alive.observers -= 1;
-      return Reflect.apply(disconnect, this, []);
-    };
+  for (const act of acts) {
+    wrap(act, () => {
+      trapped.clicks += 1;
+      report(act[1]);
+    });
   }
-  const click = HTMLElement.prototype.click;
-  HTMLElement.prototype.click = function (this: HTMLElement) {
-    trapped.clicks += 1;
-    return click.call(this);
-  };
-  const request = world.fetch;
-  world.fetch = (...args) => {
-    trapped.requests.push(String(args[0]));
-    return request(...args);
-  };
+  for (const each of asks) {
+    wrap(each, (address) => {
+      trapped.requests.push(String(address));
+      report(`${each[1]} of ${String(address)}`);
+    });
+  }
   listen.call(document, ask, () => document.dispatchEvent(new CustomEvent(answer, { detail: JSON.stringify(trapped) })));
+  listen.call(document, spring, () => {
+    const field = document.createElement('input');
+    void field.value;
+    field.type = 'button';
+    field.click();
+    document.addEventListener('keydown', () => {});
+    void fetch('/nothing-of-ours').catch(() => undefined);
+    navigator.sendBeacon('/nothing-of-ours');
+  });
 }
 
 /** Everything of ours that is brought into a page leaves its name in the content scripts' own world; the detector is in every page. */
 function setMarks(ask: string, answer: string): void {
   document.addEventListener(ask, () => {
-    const names = Object.getOwnPropertyNames(globalThis).filter((name) => /^guidebook(?!Trap|Detector)/.test(name));
+    const names = Object.getOwnPropertyNames(globalThis).filter((name) => /^guidebook(?!Trap|Detector|Alive)/.test(name));
     document.dispatchEvent(new CustomEvent(answer, { detail: JSON.stringify(names.sort()) }));
   });
 }

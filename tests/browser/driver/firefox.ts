@@ -23,25 +23,37 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error(explainMissing('firefox'));
   const errors: string[] = [];
-  const browser: Browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: options.headless ?? true,
-    acceptInsecureCerts: true,
-    defaultViewport: { width: options.width ?? 1280, height: options.height ?? 860 },
-    // Without it neither moz-extension: pages nor the browser's own scope can be reached.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'intl.locale.requested': options.locale ?? 'en-US',
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': site.proxyPort,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': site.proxyPort,
-    },
-  });
-  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  let browser: Browser;
+  let bidi: Bidi;
+  let chromeContext = '';
+  const start = async () => {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: options.headless ?? true,
+      acceptInsecureCerts: true,
+      defaultViewport: { width: options.width ?? 1280, height: options.height ?? 860 },
+      // Without it neither moz-extension: pages nor the browser's own scope can be reached.
+      ...(options.profile ? { userDataDir: options.profile } : {}),
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        // What an add-on that is installed for one run has stored is there again in the next one.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+        'intl.locale.requested': options.locale ?? 'en-US',
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': site.proxyPort,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': site.proxyPort,
+      },
+    });
+    bidi = (browser as unknown as { connection: Bidi }).connection;
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    chromeContext = (tree.result as { contexts: { context: string }[] }).contexts[0]?.context ?? '';
+    await browser.installExtension(options.extension);
+  };
   const evaluate = async (context: string, expression: string): Promise<unknown> => {
     const wrapped = `(async () => JSON.stringify({ value: await (${expression}) }))()`;
     const { result } = await bidi.send('script.evaluate', { target: { context }, expression: wrapped, awaitPromise: true });
@@ -49,10 +61,8 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return (JSON.parse(String(remote.value)) as { value?: unknown }).value;
   };
-  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const chromeContext = (tree.result as { contexts: { context: string }[] }).contexts[0]?.context ?? '';
   const inBrowser = (body: string) => evaluate(chromeContext, `(async () => { ${body} })()`);
-  await browser.installExtension(options.extension);
+  await start();
 
   const openOwn = async (file: string): Promise<OwnPage> => {
     const { result } = await bidi.send('browsingContext.create', { type: 'tab' });
@@ -141,7 +151,16 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
       const page = (await browser.pages()).findLast((each) => each.url().startsWith('http'));
       return page ? page.screenshot() : null;
     },
-    async restart() {
+    async restart({ kill = false, meanwhile } = {}) {
+      if (options.profile) {
+        const child = browser.process();
+        const gone = new Promise((resolve) => child?.once('exit', resolve));
+        if (kill) child?.kill('SIGKILL');
+        else await browser.close();
+        await gone;
+        meanwhile?.(options.profile);
+        return start();
+      }
       // A temporary add-on does not outlive the browser: what a restart proves here is the add-on's own new start.
       await inBrowser(`const addon = await AddonManager.getAddonByID('${GECKO_ID}'); await addon.disable(); await addon.enable();`);
     },
@@ -149,6 +168,7 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
       await inBrowser(`const [, ...rest] = gBrowser.tabs; for (const tab of rest) gBrowser.removeTab(tab, { skipPermitUnload: true });
         gBrowser.selectedBrowser.fixupAndLoadURIString('about:blank', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`);
     },
+    killer: async () => ({ kill: driver.killBackground, close: async () => undefined }),
     close: () => browser.close(),
   };
   return driver;

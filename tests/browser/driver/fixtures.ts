@@ -1,4 +1,4 @@
-import { test as base } from 'playwright/test';
+import { test as base, expect } from 'playwright/test';
 import { outputFolder } from '../../../scripts/extension-build.ts';
 import { startSite } from '../../fixtures/site.ts';
 import { launchChromium } from './chromium.ts';
@@ -6,16 +6,17 @@ import type { BrowserName, Driver, OwnPage } from './driver.ts';
 import { copyWithTrap } from './extension-copy.ts';
 import { clearStore } from './extension-store.ts';
 import { launchFirefox } from './firefox.ts';
+import { trespasses, watchRequest } from './trespasses.ts';
 
 /** What every browser spec gets: one browser for the whole worker, and for each test an extension that knows nothing yet. */
 export const test = base.extend<
-  { anyDriver: Driver; driver: Driver; own: OwnPage },
+  { anyDriver: Driver; driver: Driver; own: OwnPage; noTrespass: undefined },
   { target: BrowserName; browserOfWorker: { driver: Driver; startedAt: string[]; newFor: string } }
 >({
   target: ['chromium', { option: true, scope: 'worker' }],
   browserOfWorker: [
     async ({ target }, use) => {
-      const site = await startSite();
+      const site = await startSite({ onRequest: watchRequest });
       const copy = copyWithTrap(outputFolder(target === 'chromium' ? 'chrome' : 'firefox', 'e2e'));
       const driver = await (target === 'chromium' ? launchChromium : launchFirefox)(site, { extension: copy.folder });
       const startedAt = await waitForWelcome(driver);
@@ -25,6 +26,15 @@ export const test = base.extend<
       copy.remove();
     },
     { scope: 'worker', timeout: 60_000 },
+  ],
+  /** Whatever a test is about: our scripts did nothing in it that they never may. */
+  noTrespass: [
+    async ({ browserOfWorker: _browser }, use) => {
+      trespasses.length = 0;
+      await use(undefined);
+      expect(trespasses).toEqual([]);
+    },
+    { auto: true },
   ],
   /** Made new once for all tests of a file: for what does not depend on the extension's memory. */
   anyDriver: async ({ browserOfWorker }, use, { file }) => {

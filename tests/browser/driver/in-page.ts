@@ -28,6 +28,10 @@ export type OverlaySight = {
   /** How often the badges were placed. */
   badgeRuns: number;
   buttons: { name: string; text: string; box: Box }[];
+  /** The rows of the guard: "Payment method: Wrong". */
+  guard: string[];
+  /** The words of the verdict below the card. */
+  verdict: string;
   /** Where the card can be taken to move it. */
   grip: Box | null;
 };
@@ -65,6 +69,10 @@ export function readOverlay(hostName: string): OverlaySight | null {
     })),
     badgeRuns: Number(root.querySelector<HTMLElement>('.badges')?.dataset.runs ?? 0),
     buttons: buttons.map((each) => ({ name: each.dataset.do ?? '', text: each.textContent ?? '', box: boxOf(each) as Box })),
+    guard: [...root.querySelectorAll('.checks li')].map(
+      (row) => `${row.querySelector('.what')?.textContent}: ${row.querySelector('.word')?.textContent}`,
+    ),
+    verdict: words('.verdict'),
     grip: boxOf(find('.grip')),
   };
 }

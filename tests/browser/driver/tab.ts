@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Point, Tab, View } from './driver.ts';
 import { HOST_NAME } from './host-name.ts';
 import { contentOrigin, isUnderOverlay, middleOf, type OverlaySight, readOverlay } from './in-page.ts';
+import { watchWords } from './trespasses.ts';
 import { makeView } from './view.ts';
 
 /** What Playwright's and Puppeteer's frames have in common. */
@@ -86,7 +87,11 @@ function makeFrame(page: AnyPage, frame: AnyFrame): Frame {
     () => frame.url(),
     (expression) => frame.evaluate(expression),
   );
-  const overlay = () => view.evaluate(readOverlay, HOST_NAME);
+  const overlay = async () => {
+    const sight = await view.evaluate(readOverlay, HOST_NAME);
+    if (sight) watchWords(`${sight.text} ${sight.tipText}`, frame.url());
+    return sight;
+  };
   const place = async (at: Point | string) => {
     const inside = typeof at === 'string' ? await findAtRest(view, at) : at;
     const origin = await originAtRest(frame);

@@ -32,6 +32,7 @@ async function show(): Promise<void> {
     again: undefined,
     check: undefined,
     translated: undefined,
+    order: undefined,
   };
   const brief = makeBrief(frame, state, loadGuidebook(), await openLocale(query.get('lang') ?? 'en'), Date.now());
   const nothing = () => {};

@@ -83,7 +83,8 @@ export function waiting(l: Language, what: 'nothing' | 'review' | 'reminder' | '
   return buildWaiting(situation(l, { state: halfWay({}, what === 'review' ? null : what === 'due' ? -1 : 1440) }));
 }
 
-function situation(l: Language, more: { state?: OnboardingState; answers?: RouteAnswers; asking?: boolean }): GuideSituation {
+/** What a page of ours is made of, in a language of the gallery. */
+export function situation(l: Language, more: { state?: OnboardingState; answers?: RouteAnswers; asking?: boolean }): GuideSituation {
   const { state = freshState(), asking = false } = more;
   const answers = { ...answersOf(state.choices), ...more.answers };
   const locale = l === 'zh-CN' ? chinese : l === 'long' ? long : english;

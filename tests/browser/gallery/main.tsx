@@ -1,8 +1,10 @@
 import '../../../components/tokens.css';
+import '../../../components/base.css';
 import '../../../components/components.css';
 import '../../../components/own-components.css';
 import '../../../components/own-pages.css';
 import '../../../components/own-guide.css';
+import '../../../components/own-data.css';
 import { type ComponentChildren, render } from 'preact';
 import { Notice } from '../../../components/Notice';
 import { Pill } from '../../../components/Pill';
@@ -10,6 +12,7 @@ import { PressTag } from '../../../components/PressTag';
 import { StepCard } from '../../../components/StepCard';
 import { TermTip } from '../../../components/TermTip';
 import { Verdict } from '../../../components/Verdict';
+import { dataPages } from './data-pages';
 import { guidePages } from './guide-pages';
 import { ownPages } from './own-pages';
 import { cards } from './sample-cards';
@@ -55,6 +58,7 @@ function Gallery() {
       <Piece title="On another page" draw={(l) => <Card language={l} of="elsewhere" />} />
       <Piece title="Nothing to point at" draw={(l) => <Card language={l} of="password" />} />
       <Piece title="Done, with evidence" draw={(l) => <Card language={l} of="done" found />} />
+      <Piece title="On a translated page" draw={(l) => <Card language={l} of="translated" found />} />
       <Piece title="A check by the site" draw={(l) => <Card language={l} of="check" />} />
       <Piece title="Pill" draw={(l) => <Pill card={cards(l).point} onOpen={nothing} />} />
       <Piece
@@ -82,7 +86,7 @@ function Gallery() {
           />
         )}
       />
-      {[...ownPages(), ...guidePages()].map(([title, draw]) => (
+      {[...ownPages(), ...guidePages(), ...dataPages()].map(([title, draw]) => (
         <Piece key={title} title={title} draw={draw} paper />
       ))}
     </main>
@@ -97,7 +101,7 @@ function Piece({ title, draw, paper }: { title: string; draw: (language: Languag
         {LOOKS.map(({ name, language, theme, narrow }) => (
           <div class="cell" key={name}>
             <div
-              class={`ground ${narrow ? 'narrow' : ''} ${paper ? 'framed' : ''} ${title === 'Welcome' ? 'wide' : title.startsWith('Guide') ? 'sheet-wide' : ''}`}
+              class={`ground ${narrow ? 'narrow' : ''} ${paper ? 'framed' : ''} ${title === 'Welcome' ? 'wide' : /^(Guide|Your data)/.test(title) ? 'sheet-wide' : ''}`}
             >
               <div class="gb" lang={language === 'long' ? 'de' : language} dir={language === 'ar' ? 'rtl' : 'ltr'} data-theme={theme}>
                 {draw(language)}

@@ -18,11 +18,20 @@ const calls: PopupCalls = {
   openData: nothing,
   search: { find: async () => null, copy: async () => true },
   openGuide: nothing,
+  keepOpen: nothing,
   mark: nothing,
   remind: nothing,
   notify: nothing,
   chooseLevel: nothing,
   silence: nothing,
+  openNext: nothing,
+  remindTopUp: nothing,
+  answerAccount: nothing,
+  dismissOrder: nothing,
+  setFee: () => true,
+  setMargin: () => true,
+  setAge: nothing,
+  takeUsual: nothing,
 };
 
 /** The states of popup and welcome page: title and how to draw it in a language. Texts from the locales; Arabic stands in English words. */
@@ -30,6 +39,7 @@ export function ownPages(): [title: string, draw: (language: Language) => Compon
   return [
     ['Popup: a known page, ready', (l) => popup(l, {})],
     ['Popup: a known page, not enough', (l) => popup(l, { readiness: readiness(l, 'short') })],
+    ['Popup: at an order, not enough', (l) => popup(l, { first: 'readiness', readiness: wholeSum(l) })],
     ['Popup: genuine, not recognised', (l) => popup(l, { place: place(l, 'noEvidence'), readiness: null, way: way(l, 1, 7) })],
     [
       'Popup: not one of our sites',
@@ -97,6 +107,8 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     },
     complete: null,
     readiness: readiness(l, 'ready'),
+    money: null,
+    first: 'next',
     way: way(l, 6, 4),
     search: texts(l).search,
     waiting: waiting(l, 'nothing'),
@@ -104,6 +116,7 @@ function popup(l: Language, more: Partial<PopupView>): ComponentChildren {
     silent: null,
     service: service(l, 'SG'),
     foot: {
+      keepOpenWord: t.keepOpen,
       guideWord: texts(l).guide.title,
       languageWord: t.language,
       settingsWord: t.settings,
@@ -148,20 +161,51 @@ function withheld(l: Language): PopupView['place'] {
 
 function readiness(l: Language, state: 'ready' | 'short' | 'stale'): PopupView['readiness'] {
   const t = texts(l).popup.readiness;
-  const free = { word: t.free, currency: 'CNH', amount: state === 'ready' ? '10,169.50' : '5,839.50' };
-  const needed = { word: t.needed, currency: 'CNH', amount: '9,697.84' };
-  const rows =
-    state === 'stale'
-      ? [free]
-      : state === 'short'
-        ? [free, needed, { word: t.missing, currency: 'CNH', amount: '3,858.34' }]
-        : [free, needed];
+  const row = (word: string, amount: string, note: string | null = null) => ({ word, note, currency: 'CNH', amount });
+  const when = say(texts(l).time.today, { time: '14:02' });
+  const seen = say(t.seenAgo, { site: 'WorldFirst', when, age: '12 min' });
+  const free = row(t.free, state === 'ready' ? '10,169.50' : '5,839.50', seen);
+  const needed = row(t.needed, '9,697.84');
+  const isShort = state === 'short';
+  const { next } = texts(l).readiness;
   return {
     state,
+    title: t.title,
     word: t[state],
-    seen: say(t.seenOn, { site: 'WorldFirst', when: say(texts(l).time.today, { time: '14:02' }) }),
-    rows,
-    notes: state === 'short' ? [t.onlyCnh] : state === 'stale' ? [t.why.oldBalance] : [],
+    rows: state === 'stale' ? [free] : isShort ? [free, needed, row(t.missing, '3,858.34')] : [free, needed],
+    notes: isShort ? [t.onlyCnh, next.topUp] : state === 'stale' ? [t.why.oldBalance, next.lookAgain] : [next.pay],
+    missing: isShort ? { amounts: [row(t.topUp, '3,858.34')], notes: [] } : null,
+    open: state === 'ready' ? null : say(texts(l).popup.next.open, { page: 'WorldFirst' }),
+    sent: null,
+    account: null,
+  };
+}
+
+/** As at an order: every part of the sum. */
+function wholeSum(l: Language): PopupView['readiness'] {
+  const t = texts(l).popup.readiness;
+  const short = readiness(l, 'short');
+  const [free, needed, missing] = short?.rows ?? [];
+  if (!short || !free || !needed || !missing) return short;
+  const row = (word: string, currency: string, amount: string, note: string | null = null) => ({ word, note, currency, amount });
+  const when = say(texts(l).time.today, { time: '11:20' });
+  return {
+    ...short,
+    rows: [
+      free,
+      row(t.order, 'CNY', '9,640.00', say(t.about, { amount: 'SGD 1,779.19', when })),
+      row(say(t.reserved, { count: '2' }), 'CNY', '2,310.50'),
+      row(say(t.fee, { percent: '0.6' }), 'CNH', '71.71'),
+      row(t.margin, 'CNH', '100.00'),
+      { ...needed, total: true },
+      missing,
+    ],
+    notes: [say(texts(l).readiness.next.convert, { currency: 'SGD' }).replace('{{currency}}', 'SGD')],
+    missing: {
+      amounts: [row(t.convert, 'SGD', '733.13')],
+      notes: [say(t.rate, { from: 'SGD', to: 'CNH', rate: '5.4182', when, age: '40 min' })],
+    },
+    sent: { word: say(texts(l).readiness.sent, { duration: '1 d' }), minutes: 1440, note: null },
   };
 }
 

@@ -4,7 +4,10 @@ import { type Language, t } from './sample-words';
 /** A card of each kind. */
 export function cards(
   l: Language,
-): Record<'point' | 'last' | 'code' | 'review' | 'reminded' | 'phone' | 'elsewhere' | 'password' | 'done' | 'check', CardView> {
+): Record<
+  'point' | 'last' | 'code' | 'review' | 'reminded' | 'phone' | 'elsewhere' | 'password' | 'done' | 'check' | 'translated',
+  CardView
+> {
   const source = t(
     l,
     'WorldFirst guidebook, chapter 2. Not yet seen on the live page.',
@@ -168,6 +171,15 @@ export function cards(
       },
     },
     done: { ...point, done: t(l, 'Seen on 1688, today, 14:02', '今天 14:02 在 1688 上看到', 'شوهد على 1688 اليوم 14:02') },
+    translated: {
+      ...point,
+      note: t(
+        l,
+        'Your browser has translated this page. Amounts and progress are not read here. To be sure, show the original.',
+        '浏览器翻译了本页。这里不读取金额和进度。为准确起见，请显示原文。',
+        'ترجم متصفحك هذه الصفحة. لا تُقرأ المبالغ ولا التقدم هنا. للتأكد، اعرض الصفحة الأصلية.',
+      ),
+    },
     check: {
       step: CHECK,
       kind: 'check',

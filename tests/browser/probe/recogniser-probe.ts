@@ -15,7 +15,7 @@ export type Probe = {
   anchors: Record<string, Box>;
   /** What the page was translated into. */
   translated: string | null;
-  /** Places that are found on a translated page where none was found before, or another. */
+  /** With meanings: places that are found where none was found without, or another. */
   astray: string[];
   /** Every definition that takes this document for its page, alone or against the one that was believed. */
   takenFor: string[];
@@ -25,12 +25,13 @@ const known = new Map<string, Element[]>();
 
 /**
  * Looks at this document, once with all definitions and once with each of them against the winner. `meanings` are what the terms mean
- * in the language of a translation: the definitions know them too then, and only the winner is asked for.
+ * in the language of a translation: the definitions know them too then, only the winner is asked for, and places are held
+ * against those that were found without.
  */
 export function probe(meanings?: Record<string, string>): Probe {
   const meaningsOf = (phrase: string) => meanings?.[phrase.replace(/\s+/g, '').toLowerCase()] ?? [];
   const pages = meanings
-    ? PAGES.map(({ id, definition }) => ({ id, definition: withMeanings(definition, (phrase) => [meaningsOf(phrase)].flat()) }))
+    ? PAGES.map((page) => ({ ...page, definition: withMeanings(page.definition, (phrase) => [meaningsOf(phrase)].flat()) }))
     : PAGES;
   const look = recognisePage(document, document.URL, pages);
   const winner = pages.filter(({ id }) => id === look?.page?.id);
@@ -42,7 +43,7 @@ export function probe(meanings?: Record<string, string>): Probe {
   const translated = look?.translated ?? null;
   if (!look?.page) return { page: null, facts: {}, anchors: {}, translated, astray: [], takenFor };
   const finds = [...findAnchors(look.page.definition, look, document)];
-  if (translated === null) for (const [name, { alike }] of finds) known.set(name, alike);
+  if (!meanings) for (const [name, { alike }] of finds) known.set(name, alike);
   const isKnown = (name: string, element: Element) =>
     known.get(name)?.some((other) => composedContains(other, element) || composedContains(element, other));
   const boxes = finds.flatMap(([name, { state, element }]) => (state === 'found' && element ? [[name, boxOf(element)] as const] : []));
@@ -50,10 +51,10 @@ export function probe(meanings?: Record<string, string>): Probe {
   const shown = boxes.filter(([, { width, height }]) => width > 0 && height > 0);
   return {
     page: look.page.id,
-    facts: readFacts(look.page.definition, look, document),
+    facts: readFacts(look.page, look, document),
     anchors: Object.fromEntries(shown),
     translated,
-    astray: translated === null ? [] : finds.flatMap(([name, { element }]) => (element && !isKnown(name, element) ? name : [])),
+    astray: !meanings ? [] : finds.flatMap(([name, { element }]) => (element && !isKnown(name, element) ? name : [])),
     takenFor,
   };
 }

@@ -15,7 +15,7 @@ type Candidate = { money: Money; size: number; at: number };
 
 /**
  * The amount that stands behind a label ("应付总额 ¥1,234.56"), on its line or in its row. `labels` are tried in order; `stop` are
- * other labels whose amounts must not be taken; ¥ and 元 mean `currency`. Several places that disagree: the largest letters win,
+ * other labels whose amounts must not be taken; ¥ and 元 mean `currency`, which goes before any other that is named. Several places that disagree: the largest letters win,
  * then the last, as a page's grand total stands last. Hidden, struck-through and masked amounts are not read.
  */
 export const readAmount: Read<'orderTotal'> = (data, ground) => {
@@ -66,10 +66,10 @@ export function amountsBehind(
     const line = joinPieces(following(first, scope, border, ground));
     const from = endOfLabel(line.text, label);
     if (MASK.test(line.text.slice(from, from + 24))) return null;
-    const amounts = findAmounts(line.text, ground.currencies).filter(
-      (each) => each.from >= from && isMeant(each, line.text, currency, from),
-    );
-    if (amounts.some(({ from: at }) => line.pieceAt(at))) return { amounts, line };
+    const amounts = findAmounts(line.text, ground.currencies).filter((each) => each.from >= from);
+    const meant = amounts.filter((each) => isMeant(each, line.text, currency, from));
+    const told = meant.length > 0 ? meant : amounts.filter((each) => each.currency);
+    if (told.some(({ from: at }) => line.pieceAt(at))) return { amounts: told, line };
   }
   return null;
 }

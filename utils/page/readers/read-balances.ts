@@ -1,4 +1,5 @@
-import { type Amount, findAmounts, namedCurrencies } from '../../core/find-amounts';
+import { namedCurrencies } from '../../core/currency-words';
+import { type Amount, findAmounts } from '../../core/find-amounts';
 import { foldText } from '../../core/fold-text';
 import { composedParent } from '../composed-tree';
 import type { Piece } from '../scan-page';
@@ -12,11 +13,14 @@ type Words = { available: string[]; other: string[]; history: string[]; labelled
 const LEVELS = 6;
 const LONGEST_ROW = 90;
 const EQUATION = /[=≈~]/;
+const MASK = /[*•●]{3,}/;
+const WRITTEN = /\d|[*•●]{3}/;
 
 /**
  * The balance of each currency, from cards, lists and tables: an amount whose currency stands beside it or in its row. Amounts
  * called `available` win; those called by one of `other` (frozen, total, approximately, fee …), signed ones, rates, and all that
- * stands under `history` (transactions) are left out. Two different amounts for one currency: not known. Never added up.
+ * stands under `history` (transactions) are left out. A balance behind signs (****), or two different amounts for one currency, are told
+ * as such: not known. Never added up.
  */
 export const readBalances: Read<'balances'> = (data, ground) => {
   const words = {
@@ -31,15 +35,16 @@ export const readBalances: Read<'balances'> = (data, ground) => {
     const own = seen.filter((each) => each.currency === currency);
     const best = own.some((each) => each.preferred) ? own.filter((each) => each.preferred) : own;
     const amounts = new Set(best.map((each) => each.amount));
-    const [amount] = amounts;
-    if (amounts.size === 1 && amount) balances[currency] = amount;
+    if (amounts.size > 1) amounts.delete('masked');
+    const [amount = ''] = amounts;
+    balances[currency] = amounts.size > 1 ? 'disagree' : amount;
   }
   return Object.keys(balances).length > 0 ? balances : undefined;
 };
 
-/** The visible pieces that hold digits, line by line, with the rest of their line. */
+/** The visible pieces that hold digits or a mask, line by line, with the rest of their line. */
 function lines(ground: Ground): Piece[][] {
-  const runs = new Set(ground.scan.pieces.filter((piece) => /\d/.test(foldText(piece.text))).map((piece) => piece.run));
+  const runs = new Set(ground.scan.pieces.filter((piece) => WRITTEN.test(foldText(piece.text))).map((piece) => piece.run));
   const grouped = new Map<number, Piece[]>();
   for (const piece of ground.scan.pieces) if (runs.has(piece.run)) grouped.set(piece.run, [...(grouped.get(piece.run) ?? []), piece]);
   return joinTouching([...grouped.values()].map(seenPieces).filter((pieces) => pieces.length > 0));
@@ -60,6 +65,8 @@ function joinTouching(lines: Piece[][]): Piece[][] {
 function readLine(pieces: Piece[], words: Words, ground: Ground): Seen[] {
   const line = joinPieces(pieces);
   const amounts = findAmounts(line.text, ground.currencies);
+  const mask = amounts.length === 0 && !/\d/.test(line.text) && MASK.exec(line.text);
+  if (mask) amounts.push({ amount: 'masked', currency: null, yen: false, from: mask.index, to: line.text.length });
   if (amounts.length === 0 || EQUATION.test(line.text) || foldText(line.text).length > LONGEST_ROW) return [];
   return amounts.flatMap((amount) => {
     const piece = line.pieceAt(amount.from);
@@ -70,7 +77,7 @@ function readLine(pieces: Piece[], words: Words, ground: Ground): Seen[] {
 function readOne(amount: Amount, piece: Piece, line: string, words: Words, ground: Ground): Seen | null {
   if (/[+\-−]\s*\D{0,5}$/.test(line.slice(0, amount.from)) || amount.amount.startsWith('-')) return null;
   // Without a currency beside it, a bare whole number may be anything: a count, a year, the 1688 of a name.
-  if (!amount.currency && !/[.,]/.test(line.slice(amount.from, amount.to))) return null;
+  if (!amount.currency && amount.amount !== 'masked' && !/[.,]/.test(line.slice(amount.from, amount.to))) return null;
   const row = rowOf(piece, amount, ground);
   if (!row) return null;
   const context = foldText(`${nearest(piece, row, words, ground)} ${columnOf(piece.parent)} ${labelBefore(piece.parent)}`);

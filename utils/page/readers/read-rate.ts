@@ -1,6 +1,7 @@
+import type { CurrencyWords } from '../../core/currency-words';
 import type { Facts } from '../../core/fact';
-import { type CurrencyWords, parseNumber } from '../../core/find-amounts';
 import { foldText } from '../../core/fold-text';
+import { parseNumber } from '../../core/read-number';
 import { isVisible } from '../is-visible';
 import { settingOf } from '../setting-of';
 import { joinPieces, seenPieces } from '../visible-text';

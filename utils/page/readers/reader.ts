@@ -1,5 +1,5 @@
+import type { CurrencyWords } from '../../core/currency-words';
 import type { Facts } from '../../core/fact';
-import type { CurrencyWords } from '../../core/find-amounts';
 import type { Words } from '../find-words';
 import type { Scan } from '../scan-page';
 

@@ -1,0 +1,54 @@
+import { Complete } from '../popup/Complete';
+import { Foot } from '../popup/Foot';
+import { Masthead } from '../popup/Masthead';
+import { NextStep } from '../popup/NextStep';
+import { NoticeBanner } from '../popup/NoticeBanner';
+import type { PopupCalls, PopupView } from '../popup/popup-view';
+import { Readiness } from '../popup/Readiness';
+import { SearchHelp } from '../popup/SearchHelp';
+import { Way } from '../popup/Way';
+import { Whereabouts } from '../popup/Whereabouts';
+import { QuietRow } from '../quiet/QuietRow';
+import { Silent } from '../quiet/Silent';
+import { ServiceRow } from '../service/ServiceRow';
+import { Due } from '../waiting/Due';
+import { Notify } from '../waiting/Notify';
+import { WaitingRows } from '../waiting/WaitingRows';
+import { Money } from './Money';
+
+/** The side panel: the same as the popup, with room for the whole sum. It stays beside the page. */
+export function Panel({ view, calls }: { view: PopupView; calls: PopupCalls }) {
+  const { due, rows, notify } = view.waiting;
+  const money = (
+    <>
+      {view.readiness && <Readiness readiness={view.readiness} calls={calls} />}
+      {view.money && <Money money={view.money} calls={calls} />}
+    </>
+  );
+  return (
+    <main class="page panel" data-first={view.first}>
+      <Masthead view={view} calls={calls} />
+      {(view.silent || view.notice || due) && (
+        <section class="section">
+          {view.silent && <Silent silent={view.silent} calls={calls} />}
+          {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
+          {due && <Due due={due} calls={calls} />}
+        </section>
+      )}
+      {view.first === 'readiness' && money}
+      <section class="section">
+        <Whereabouts place={view.place} onAllow={calls.allow} />
+        {!view.place.allow && view.next && <NextStep next={view.next} onGoOn={calls.goOn} />}
+        {!view.place.allow && view.complete && <Complete complete={view.complete} onGoOn={calls.goOn} />}
+        {rows.length > 0 && <WaitingRows rows={rows} calls={calls} />}
+        {notify && <Notify notify={notify} calls={calls} />}
+      </section>
+      {view.first === 'next' && money}
+      <Way way={view.way} />
+      <SearchHelp words={view.search} calls={calls.search} />
+      <QuietRow quiet={view.quiet} calls={calls} />
+      <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
+      <Foot foot={view.foot} calls={calls} />
+    </main>
+  );
+}

@@ -1,0 +1,3 @@
+import { showPopup } from '../popup/show-popup';
+
+showPopup('panel');

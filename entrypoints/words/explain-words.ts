@@ -1,0 +1,200 @@
+import { isOn } from '../../components/box';
+import { inThisFrame } from '../../components/in-this-frame';
+import type { TipView } from '../../components/tip-view';
+import { createWordTip } from '../../components/word-tip';
+import type { WordDeed } from '../../utils/core/message';
+import type { WordLevel } from '../../utils/core/word-level';
+import type { LeftWords } from '../../utils/core/words-data';
+import type { nextTerm } from '../../utils/page/next-term';
+import { watchPointing } from '../../utils/page/watch-pointing';
+import { copyWord } from '../../utils/platform/copy-word';
+import { isOrphaned } from '../../utils/platform/is-orphaned';
+import { askWords } from '../../utils/platform/send-from-site';
+import { type Aim, aimAtElement, aimAtLetter, aimAtPoint, bringIntoView } from './aim';
+import { tipActs } from './tip-acts';
+import { type Translate, translatorHere } from './translate-here';
+import { openWordBook, type WordBook } from './word-book';
+
+/** How the buyer came to a word: a tooltip leaves the way it came. */
+type How = 'hover' | 'focus' | 'asked';
+type Shown = {
+  aim: Aim;
+  how: How;
+  pinned: boolean;
+  view: TipView;
+  translate: Translate | null;
+  /** What became of the last copying. */
+  copied: boolean | null;
+};
+
+/** The words of one frame. */
+export interface WordsHere {
+  setLevel(level: WordLevel): void;
+  /** A command key of the browser was pressed. */
+  do(deed: WordDeed): void;
+  /** Leaves the page as if we had not been there. */
+  stop(): void;
+}
+
+/** Explains what the buyer points at in this frame, until it is stopped. */
+export function explainWords(left: LeftWords): WordsHere {
+  const stopping = new AbortController();
+  const tip = createWordTip(left.styles, () => hide());
+  const changes = new MutationObserver(() => textChanged());
+  let { level } = left;
+  let book: WordBook | null = null;
+  let shown: Shown | null = null;
+  /** Counts what was aimed at: an answer that comes late is not shown. */
+  let turn = 0;
+
+  const open = () => {
+    book ??= openWordBook(left.json, askWords);
+    return book;
+  };
+  const hide = (): boolean => {
+    turn += 1;
+    const had = shown !== null;
+    shown = null;
+    changes.disconnect();
+    tip.hide();
+    return had;
+  };
+  const stop = () => {
+    stopping.abort();
+    hide();
+    delete inThisFrame().closeTip;
+  };
+  const show = async (aim: Aim | null, how: How) => {
+    if (!aim && shown && !shown.pinned && (how !== 'hover' || shown.how === 'hover')) hide();
+    if (!aim) return;
+    if (shown?.aim.key === aim.key && shown.aim.element === aim.element && how === 'hover') return;
+    turn += 1;
+    const now = turn;
+    const answer = aim.view(open(), false);
+    const view = answer instanceof Promise ? await answer : answer;
+    if (now !== turn || stopping.signal.aborted) return;
+    if (!view) return void hide();
+    shown = { aim, how, pinned: false, view, translate: null, copied: null };
+    draw();
+    changes.disconnect();
+    changes.observe(aim.element, { characterData: true, childList: true, subtree: true });
+  };
+  const draw = () => {
+    if (!shown) return;
+    const { aim, view, pinned, translate, copied } = shown;
+    const { lang, dir, ui } = open().data;
+    const word = aim.boxes();
+    const acts = tipActs({ view, pinned, canTranslate: translate !== null, copied }, ui, {
+      copy: () => void copy(),
+      translate: () => void translateWhole(),
+      pin: () => void pin(),
+      close: hide,
+    });
+    const isDrawn = word.length > 0 && tip.show({ view, acts, word, underline: aim.underline, pinned, label: ui.term, lang, dir });
+    if (!isDrawn) hide();
+  };
+  const copy = async () => {
+    const mine = shown;
+    if (mine) mine.copied = await copyWord(mine.view.zh);
+    if (mine && shown === mine) draw();
+  };
+  const pin = async () => {
+    const mine = shown;
+    if (!mine) return;
+    mine.pinned = true;
+    draw();
+    const [view, translate] = await Promise.all([mine.aim.view(open(), true), translatorHere(open().data.lang)]);
+    if (shown !== mine) return;
+    mine.view = view ?? mine.view;
+    mine.translate = translate;
+    draw();
+  };
+  const translateWhole = async () => {
+    const mine = shown;
+    const text = await mine?.translate?.(mine.aim.whole);
+    if (!mine || shown !== mine || !text) return;
+    mine.view = { ...mine.view, translated: { text, by: open().data.ui.translated } };
+    draw();
+  };
+
+  const mayHover = () => {
+    if (isOrphaned()) stop();
+    return !stopping.signal.aborted && (level === 'hover' || level === 'badges') && !shown?.pinned;
+  };
+  const isOnTip = (x: number, y: number) => isOn(tip.box(), x, y, 10);
+  const isOnWord = (x: number, y: number) => shown?.aim.boxes().some((box) => isOn(box, x, y, 3));
+
+  const pointing = watchPointing(
+    {
+      rest(x, y) {
+        if (mayHover() && !isOnTip(x, y)) void show(aimAtPoint(open(), x, y, tip.host(), false), 'hover');
+      },
+      move(x, y) {
+        if (shown?.how === 'hover' && !shown.pinned && !isOnTip(x, y) && !isOnWord(x, y)) hide();
+      },
+      hold(x, y) {
+        if (level !== 'off') void show(aimAtPoint(open(), x, y, tip.host(), true), 'asked');
+      },
+      focus(element) {
+        if (mayHover()) void show(aimAtElement(open(), element), 'focus');
+      },
+      blur() {
+        if (shown?.how === 'focus' && !shown.pinned) hide();
+      },
+      away() {
+        if (!shown?.pinned) hide();
+      },
+      scroll() {
+        if (shown?.pinned) requestAnimationFrame(draw);
+        else if (shown) hide();
+      },
+    },
+    () => tip.host(),
+    stopping.signal,
+  );
+  /** The text has changed under the pointer. */
+  const textChanged = () => {
+    const last = pointing.last();
+    if (!shown || shown.pinned) return;
+    const { how } = shown;
+    hide();
+    if (last && how === 'hover' && mayHover()) void show(aimAtPoint(open(), last.x, last.y, tip.host(), false), 'hover');
+  };
+
+  const explain = () => {
+    if (shown) return shown.pinned ? hide() : pin();
+    const last = pointing.last();
+    const focused = document.hasFocus() && document.activeElement !== document.body ? document.activeElement : null;
+    if (last) return show(aimAtPoint(open(), last.x, last.y, tip.host(), true), 'asked');
+    return focused && show(aimAtElement(open(), focused), 'asked');
+  };
+  const go = async (step: 1 | -1) => {
+    const isHere = shown !== null || (document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.nodeName ?? ''));
+    if (!isHere) return;
+    const from = shown?.aim.place ?? null;
+    turn += 1;
+    const now = turn;
+    const isOver = () => now !== turn;
+    const next = (globalThis as { guidebookNextTerm?: typeof nextTerm }).guidebookNextTerm;
+    const place = await next?.(open().trie, from, step, isOver);
+    const aim = place && !isOver() ? aimAtLetter(open(), place) : null;
+    if (!aim) return;
+    await bringIntoView(aim);
+    if (!isOver()) await show(aim, 'asked');
+  };
+
+  inThisFrame().closeTip = hide;
+  return {
+    setLevel(next) {
+      level = next;
+      if (level === 'off') hide();
+    },
+    do(deed) {
+      if (level === 'off') return;
+      if (deed === 'explain') void explain();
+      else if (deed === 'copy') void copy();
+      else void go(deed === 'next' ? 1 : -1);
+    },
+    stop,
+  };
+}
