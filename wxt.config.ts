@@ -60,7 +60,7 @@ export default defineConfig({
   // WXT's default for Firefox is version 2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noteShipped(), packedPairs],
+    plugins: [packedPairs, noteShipped()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would bring a `fetch` into our bundles; every browser we support preloads by itself.
     // The oldest browsers that the manifest admits: nothing is rewritten for older ones, light-dark() least of all.
@@ -77,7 +77,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDesc__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    // WXT adds the panel's right by itself; named here all the same, so that all rights stand in one place.
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     // Asked for only when the buyer wants reminders as notifications too.
     optional_permissions: ['notifications'],
     host_permissions: SITES,

@@ -1,11 +1,9 @@
+import type { TipLook } from '../utils/core/words-data';
 import { drawIcon } from './draw-icon';
-import { code, final, loan, money, safe } from './symbols';
 import type { Gloss, TipAct, TipView } from './tip-view';
 
-const ICON = { safe, code, money, loan, final };
-
 /** The tooltip of a word, without a renderer: it has to be small and drawn at once. Looks like `TermTip`. */
-export function drawTerm(view: TipView, label: string, acts: readonly TipAct[]): HTMLElement {
+export function drawTerm(view: TipView, label: string, acts: readonly TipAct[], icons: TipLook['icons']): HTMLElement {
   const { press, parts, translated } = view;
   const term = make('section', 'term');
   term.setAttribute('role', 'tooltip');
@@ -17,7 +15,7 @@ export function drawTerm(view: TipView, label: string, acts: readonly TipAct[]):
     tag.dataset.kind = press.kind;
     const words = make('span');
     words.append(say('b', '', press.word), ' ');
-    tag.append(drawIcon(ICON[press.kind]), drawRich(words, press.text));
+    tag.append(drawIcon(icons[press.kind]), drawRich(words, press.text));
     term.append(tag);
   }
   if (translated) term.append(say('p', '', translated.text), say('p', 'from', translated.by));

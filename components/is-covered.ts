@@ -22,8 +22,13 @@ export function hitAt(x: number, y: number, own: Element): Element | null {
 
 /** Whether `outer` is `inner` or around it, seen through shadow roots and slots. */
 export function holds(outer: Element, inner: Element): boolean {
-  for (let at: Node | null = inner; at; at = (at as Element).assignedSlot ?? (at instanceof ShadowRoot ? at.host : at.parentNode)) {
-    if (at === outer) return true;
-  }
+  for (let at: Node | null = inner; at; at = outOf(at)) if (at === outer) return true;
   return false;
+}
+
+/** The next node out. Asked of the prototypes: a form's field named "parentNode" would lead round in a circle for ever. */
+function outOf(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  const slot: Node | null = node instanceof Element ? Reflect.get(Element.prototype, 'assignedSlot', node) : null;
+  return slot ?? Reflect.get(Node.prototype, 'parentNode', node);
 }

@@ -13,12 +13,19 @@ export function isGround(box: Box, place: Element, own: Element): boolean {
   let before: Element | null = null;
   for (let at = 1, line = 0; at < box.width + STEP; at += STEP, line += 1) {
     const hit = hitAt(box.x + Math.min(at, box.width - 1), box.y + (lines[line % 3] ?? 1), own);
-    if (!hit) return false;
-    if (hit !== before && (hit === own || hit.closest(CONTROL) || !(hit.childElementCount > 0 || holds(hit, place)) || hasWords(hit, box)))
-      return false;
+    if (!hit || (hit !== before && !isBare(hit, box, place, own))) return false;
     before = hit;
   }
   return true;
+}
+
+function isBare(hit: Element, box: Box, place: Element, own: Element): boolean {
+  try {
+    return hit !== own && !hit.closest(CONTROL) && (hit.childElementCount > 0 || holds(hit, place)) && !hasWords(hit, box);
+  } catch {
+    // A form whose fields are named like these: nobody knows what it holds.
+    return false;
+  }
 }
 
 /** Whether words that stand in the element itself lie under the box. */

@@ -45,18 +45,19 @@ export function placeBadges({ marked, room, rtl, taken }: BadgeScene): (BadgePla
   });
 }
 
-/** Beside it where the line ends, below it, above it, before it; along it, a badge may move so far that it stays in the window. */
+/**
+ * Beside it where the line ends; below it and above it, along its start or its end; before it. Along it, a badge may move so far that it
+ * stays in the window.
+ */
 function sides(place: Box, { width, height }: Size, room: Size, rtl: boolean): Box[] {
-  const left = Math.round(place.x - GAP - width);
-  const right = Math.round(place.x + place.width + GAP);
-  const start = Math.max(AIR, Math.min(Math.round(rtl ? place.x + place.width - width : place.x), room.width - AIR - width));
+  const ends = [Math.round(place.x), Math.round(place.x + place.width - width)].map((x) =>
+    Math.max(AIR, Math.min(x, room.width - AIR - width)),
+  );
+  const before = Math.round(place.x - GAP - width);
+  const after = Math.round(place.x + place.width + GAP);
   const middle = Math.round(place.y + (place.height - height) / 2);
-  const beside = { y: middle, width, height };
-  const under = { x: start, width, height };
-  return [
-    { ...beside, x: rtl ? left : right },
-    { ...under, y: Math.round(place.y + place.height + GAP) },
-    { ...under, y: Math.round(place.y - GAP - height) },
-    { ...beside, x: rtl ? right : left },
-  ];
+  const lines = [Math.round(place.y + place.height + GAP), Math.round(place.y - GAP - height)];
+  if (rtl) ends.reverse();
+  const at = (x: number, y: number) => ({ x, y, width, height });
+  return [at(rtl ? before : after, middle), ...lines.flatMap((y) => ends.map((x) => at(x, y))), at(rtl ? after : before, middle)];
 }

@@ -53,7 +53,8 @@ export function showBadges(state: OverlayState, layer: HTMLElement, host: Elemen
   addEventListener(
     'scroll',
     ({ target }) => {
-      if (!places(state).some(({ element }) => (target as Node).contains(element))) return;
+      // Asked of the prototype, as in boxOf; a page may also send such an event to its window.
+      if (!(target instanceof Node) || !places(state).some(({ element }) => Node.prototype.contains.call(target, element))) return;
       write([]);
       wait(REST);
     },

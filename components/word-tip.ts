@@ -1,3 +1,4 @@
+import type { TipLook } from '../utils/core/words-data';
 import { type Box, boxOf } from './box';
 import { closeOnEscape } from './close-on-escape';
 import { addRoot, createHost, dress, HOST_NAME } from './create-host';
@@ -21,12 +22,6 @@ export interface TipScene {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** The styles of the tooltip: in the overlay's host, and in one of its own. */
-export interface TipStyles {
-  readonly tip: string;
-  readonly whole: string;
-}
-
 /** The one tooltip of a frame. */
 export interface WordTip {
   /** False where there is no room beside the word: rather no words than words on something the buyer needs. */
@@ -41,7 +36,7 @@ export interface WordTip {
 type Ground = { shadow: ShadowRoot; root: HTMLElement; leave(): void };
 
 /** Makes the tooltip. Nothing of it is in the page before it is shown first, nor after it is hidden. `onEscape`: the buyer pressed Esc. */
-export function createWordTip(styles: TipStyles, onEscape: () => void): WordTip {
+export function createWordTip(look: TipLook, onEscape: () => void): WordTip {
   let ground: Ground | null = null;
   let tip: HTMLElement | null = null;
   let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -56,14 +51,14 @@ export function createWordTip(styles: TipStyles, onEscape: () => void): WordTip 
     show(scene) {
       const shadow = inThisFrame().overlay?.shadow;
       if (ground && (!ground.shadow.host.isConnected || (shadow && shadow !== ground.shadow))) hide();
-      ground ??= shadow ? settleIn(shadow, styles.tip) : standAlone(styles.whole, onEscape);
+      ground ??= shadow ? settleIn(shadow, look.tip) : standAlone(look.whole, onEscape);
       const { root } = ground;
       root.lang = scene.lang;
       root.dir = scene.dir;
       const line = make('span', 'underline');
       tip = make('div', 'tip');
       tip.toggleAttribute('data-pinned', scene.pinned);
-      tip.append(drawTerm(scene.view, scene.label, scene.acts));
+      tip.append(drawTerm(scene.view, scene.label, scene.acts, look.icons));
       const room = make('div', 'window');
       const spoken = root.querySelector('.say') ?? makeSpeaker();
       root.replaceChildren(room, line, tip, spoken);

@@ -8,7 +8,7 @@ import { Readiness } from '../popup/Readiness';
 import { SearchHelp } from '../popup/SearchHelp';
 import { Way } from '../popup/Way';
 import { Whereabouts } from '../popup/Whereabouts';
-import { QuietRow } from '../quiet/QuietRow';
+import { Quiet } from '../quiet/Quiet';
 import { Silent } from '../quiet/Silent';
 import { ServiceRow } from '../service/ServiceRow';
 import { Due } from '../waiting/Due';
@@ -27,7 +27,13 @@ export function Panel({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   );
   return (
     <main class="page panel" data-first={view.first}>
-      <Masthead view={view} calls={calls} />
+      <Quiet quiet={view.quiet} calls={calls}>
+        {(button) => (
+          <Masthead view={view} calls={calls}>
+            {button}
+          </Masthead>
+        )}
+      </Quiet>
       {(view.silent || view.notice || due) && (
         <section class="section">
           {view.silent && <Silent silent={view.silent} calls={calls} />}
@@ -46,7 +52,6 @@ export function Panel({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       {view.first === 'next' && money}
       <Way way={view.way} />
       <SearchHelp words={view.search} calls={calls.search} />
-      <QuietRow quiet={view.quiet} calls={calls} />
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>

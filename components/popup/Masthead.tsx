@@ -1,8 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { Mark } from '../Mark';
 import type { PopupCalls, PopupView } from './popup-view';
 
-/** Our name, and the switch that turns the guide off for this site. */
-export function Masthead({ view, calls }: { view: PopupView; calls: PopupCalls }) {
+interface MastheadProps {
+  view: PopupView;
+  calls: PopupCalls;
+  children: ComponentChildren;
+}
+
+/** Our name, what stands between, and the switch that turns the guide off for this site. */
+export function Masthead({ view, calls, children }: MastheadProps) {
   const { siteSwitch } = view;
   return (
     <header class="masthead">
@@ -10,6 +17,7 @@ export function Masthead({ view, calls }: { view: PopupView; calls: PopupCalls }
       <span class="name" translate={false}>
         1688 Guidebook
       </span>
+      {children}
       {siteSwitch && (
         <label class="switch small">
           <span>{siteSwitch.word}</span>

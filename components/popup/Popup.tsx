@@ -1,4 +1,4 @@
-import { QuietRow } from '../quiet/QuietRow';
+import { Quiet } from '../quiet/Quiet';
 import { Silent } from '../quiet/Silent';
 import { ServiceRow } from '../service/ServiceRow';
 import { Due } from '../waiting/Due';
@@ -22,7 +22,13 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   const readiness = view.readiness && <Readiness readiness={view.readiness} calls={calls} />;
   return (
     <main class="page popup" data-first={view.first}>
-      <Masthead view={view} calls={calls} />
+      <Quiet quiet={view.quiet} calls={calls}>
+        {(button) => (
+          <Masthead view={view} calls={calls}>
+            {button}
+          </Masthead>
+        )}
+      </Quiet>
       {(view.silent || view.notice || due) && (
         <section class="section">
           {view.silent && <Silent silent={view.silent} calls={calls} />}
@@ -43,7 +49,6 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
       {!isFirst && readiness}
       {!isFirst && <Way way={view.way} />}
       {!isFirst && <SearchHelp words={view.search} calls={calls.search} />}
-      {!isFirst && <QuietRow quiet={view.quiet} calls={calls} />}
       <ServiceRow service={view.service} onAll={() => calls.openGuide('service')} />
       <Foot foot={view.foot} calls={calls} />
     </main>

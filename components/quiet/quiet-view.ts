@@ -3,8 +3,6 @@ import type { QuestionView } from '../guide/guide-view';
 /** How loudly words are explained, what the keys do, and that everything can be silenced. */
 export interface QuietView {
   readonly title: string;
-  /** How loudly it is here, in a word; null where no site of ours is, or nothing of ours may stand. */
-  readonly here: string | null;
   /** One for each site that can be chosen for here. */
   readonly sites: readonly { readonly site: string; readonly question: QuestionView }[];
   readonly keysTitle: string;

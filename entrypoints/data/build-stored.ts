@@ -5,6 +5,12 @@ import type { OwnSituation } from '../own/own-situation';
 import { sayTitle } from '../own/say-title';
 import { sayChoices, sayMoney, sayValue } from './say-stored';
 
+/** The parts of a state that have a section of their own below, and what only tells of the store. */
+const SHOWN = [
+  ...['choices', 'marks', 'undone', 'shown', 'facts', 'orderTotal', 'balances', 'arrivals', 'orderTrail', 'reminders', 'applied'],
+  ...['version', 'notice', 'noticeAt', 'oneCopy'],
+];
+
 /** Everything that is stored, in words of the buyer's language. Parts that are empty are left out. */
 export function buildStored(situation: OwnSituation): StoredSection[] {
   const { locale, state, now } = situation;
@@ -14,11 +20,13 @@ export function buildStored(situation: OwnSituation): StoredSection[] {
   const seen = (id: string, at: number) => `${page(id)}, ${when(at)}`;
   const title = (step: string) => sayTitle(step, situation);
   const row = (word: string, value: string | null, at: string | null): StoredRow => ({ word, value, when: at });
+  // What the schema gained since this page was written is shown all the same, by its own name.
+  const more = Object.entries(state).filter(([key]) => !SHOWN.includes(key));
   const { facts, balances, orderTotal, arrivals, shown, orderTrail, marks, undone, reminders = {}, applied, choices } = state;
 
   const showed = FactName.options.flatMap((name) => {
     const fact = name in facts ? facts[name as keyof typeof facts] : undefined;
-    return fact ? [row(text(`ui:data.facts.${name}`), sayValue(fact.value, situation), seen(fact.page, fact.at))] : [];
+    return fact ? [row(maybe(`ui:data.facts.${name}`) ?? name, sayValue(fact.value, situation), seen(fact.page, fact.at))] : [];
   });
   const money = Object.entries(balances).map(([currency, { amount, page: from, at }]) =>
     row(currency, sayMoney({ currency, amount }, situation), seen(from, at)),
@@ -55,5 +63,6 @@ export function buildStored(situation: OwnSituation): StoredSection[] {
       applied.length === 0 ? [] : [row(text('ui:data.show.appliedCount'), String(applied.length), null)],
     ],
   ];
+  sections.push(['more', text('ui:data.show.more'), more.map(([key, value]) => row(key, sayValue(value, situation), null))]);
   return sections.flatMap(([id, heading, rows]) => (rows.length === 0 ? [] : [{ id, title: heading, rows }]));
 }

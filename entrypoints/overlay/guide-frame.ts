@@ -1,6 +1,7 @@
 import { type MountedOverlay, mountOverlay } from '../../components/mount-overlay';
 import type { OverlayCalls } from '../../components/overlay-view';
 import type { Brief } from '../../utils/core/brief';
+import { readPush } from '../../utils/core/read-push';
 import type { Seen } from '../../utils/page/see-page';
 import { watchPage } from '../../utils/page/watch-page';
 import { watchSight } from '../../utils/page/watch-sight';
@@ -138,7 +139,7 @@ export function guideFrame(): FrameGuide {
   addEventListener('pagehide', () => {
     if (self !== top && seen?.definition.check) void sendLeave();
   });
-  const stopListening = listenOnSite(['brief', 'point', 'off'], (message) => {
+  const stopListening = listenOnSite(readPush, (message) => {
     if (message.type === 'brief') take(message.brief);
     else if (message.type === 'point') overlay?.point();
     else {

@@ -10,10 +10,8 @@ export function buildQuiet({ state, locale: { text }, keys }: OwnSituation, here
   const asked = here === undefined ? (Object.keys(sites) as SiteId[]) : here === null ? [] : [here];
   // Where the guide is off, words are off with it: there is nothing to choose.
   const open = asked.filter((site) => !isOff(state, site));
-  const [only] = here === undefined ? [] : open;
   return {
     title: text('ui:quiet.title'),
-    here: only === undefined ? null : text(`ui:quiet.level.${wordLevelOf(state, only)}.word`),
     sites: open.map((site) => ({
       site,
       question: {

@@ -18,8 +18,10 @@ export interface Aim {
   readonly place: { node: Text; offset: number } | null;
   /** Where it stands now, the line that was pointed at first. */
   boxes(): TextBox[];
-  /** With `thorough`, every word of its label is looked up. */
-  view(book: WordBook, thorough: boolean): TipView | Promise<TipView | null>;
+  /** What to say of it at once; null where only the dictionary may know. */
+  readonly view: TipView | null;
+  /** With every word of its label looked up; null for what needs no more. */
+  readonly found: Found | null;
 }
 
 /** A longer attribute is a sentence about something else, such as the title of a picture. */
@@ -34,6 +36,7 @@ export function aimAtPoint(book: WordBook, x: number, y: number, own: Element | 
   if (!asked && explained && composedContains(explained, hit)) return null;
   const aim = firstKnown(book, spotsAtPoint(x, y, own), asked, (boxes) => lineFirst(boxes, y));
   return better(
+    book,
     aim,
     overlay?.places().find(({ element }) => composedContains(element, hit)),
   );
@@ -46,6 +49,7 @@ export function aimAtElement(book: WordBook, element: Element): Aim | null {
   if (explained && composedContains(explained, element)) return null;
   const aim = firstKnown(book, spotsOfElement(element), false, (boxes) => boxes);
   return better(
+    book,
     aim,
     overlay?.places().find((place) => composedContains(place.element, element)),
   );
@@ -55,7 +59,7 @@ export function aimAtElement(book: WordBook, element: Element): Aim | null {
 export function aimAtLetter(book: WordBook, { node, offset }: { node: Text; offset: number }): Aim | null {
   const spot = spotAtLetter(node, offset);
   const found = book.find(spot.text, spot.at);
-  return found ? aimAt(spot, found, (boxes) => boxes) : null;
+  return found ? aimAt(book, spot, found, (boxes) => boxes) : null;
 }
 
 /** Scrolls the word into the window where it is not: the buyer has asked for it. */
@@ -67,7 +71,7 @@ export async function bringIntoView(aim: Aim): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-function aimAt(spot: Spot, found: Found, order: (boxes: TextBox[]) => TextBox[]): Aim {
+function aimAt(book: WordBook, spot: Spot, found: Found, order: (boxes: TextBox[]) => TextBox[]): Aim {
   const { text, element } = spot;
   return {
     key: `${found.from},${found.to},${text.length},${text.slice(found.from, found.to)}`,
@@ -76,7 +80,8 @@ function aimAt(spot: Spot, found: Found, order: (boxes: TextBox[]) => TextBox[])
     underline: spot.isDrawn,
     place: spot.placeOf(found.from),
     boxes: () => order(spot.boxes(found.from, found.to)),
-    view: (book, thorough) => book.explain(found, thorough),
+    view: book.explain(found),
+    found,
   };
 }
 
@@ -85,18 +90,19 @@ function firstKnown(book: WordBook, spots: Iterable<Spot>, asked: boolean, order
   for (const spot of spots) {
     if (spot.at < 0 && !asked && spot.text.trim().length > LONGEST_LABEL) continue;
     const found = book.find(spot.text, spot.at);
-    if (found?.word) return aimAt(spot, found, order);
-    if (found) second ??= aimAt(spot, found, order);
+    if (!found) continue;
+    const aim = aimAt(book, spot, found, order);
+    if (found.word) return aim;
+    second ??= aim;
   }
   return second;
 }
 
 /** A named place of the page speaks for itself, unless a longer word than its own is pointed at in it. */
-function better(aim: Aim | null, place: TermPlace | undefined): Aim | null {
+function better(book: WordBook, aim: Aim | null, place: TermPlace | undefined): Aim | null {
   if (!place) return aim;
   const { element, term, anchor } = place;
-  const word = aim?.key.split(',').slice(3).join(',') ?? '';
-  if (aim && word.length > term.zh.length) return aim;
+  if (aim?.view && aim.view.zh.length > term.zh.length) return aim;
   const { anchor: _anchor, ...said } = term;
   return {
     key: `place ${anchor}`,
@@ -108,7 +114,8 @@ function better(aim: Aim | null, place: TermPlace | undefined): Aim | null {
       const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
       return element.isConnected ? [{ x, y, width, height }] : [];
     },
-    view: ({ data }) => ({ ...said, from: data.ui.glossary }),
+    view: { ...said, from: book.data.ui.glossary },
+    found: null,
   };
 }
 

@@ -2,18 +2,15 @@ import { isOn } from '../../components/box';
 import { inThisFrame } from '../../components/in-this-frame';
 import type { TipView } from '../../components/tip-view';
 import { createWordTip } from '../../components/word-tip';
-import type { WordDeed } from '../../utils/core/message';
-import type { WordLevel } from '../../utils/core/word-level';
 import type { LeftWords } from '../../utils/core/words-data';
-import type { nextTerm } from '../../utils/page/next-term';
 import { watchPointing } from '../../utils/page/watch-pointing';
-import { copyWord } from '../../utils/platform/copy-word';
 import { isOrphaned } from '../../utils/platform/is-orphaned';
-import { askWords } from '../../utils/platform/send-from-site';
 import { type Aim, aimAtElement, aimAtLetter, aimAtPoint, bringIntoView } from './aim';
+import { more, type Translate } from './more';
 import { tipActs } from './tip-acts';
-import { type Translate, translatorHere } from './translate-here';
+
 import { openWordBook, type WordBook } from './word-book';
+import type { WordsHere } from './words-here';
 
 /** How the buyer came to a word: a tooltip leaves the way it came. */
 type How = 'hover' | 'focus' | 'asked';
@@ -27,28 +24,21 @@ type Shown = {
   copied: boolean | null;
 };
 
-/** The words of one frame. */
-export interface WordsHere {
-  setLevel(level: WordLevel): void;
-  /** A command key of the browser was pressed. */
-  do(deed: WordDeed): void;
-  /** Leaves the page as if we had not been there. */
-  stop(): void;
-}
-
 /** Explains what the buyer points at in this frame, until it is stopped. */
 export function explainWords(left: LeftWords): WordsHere {
   const stopping = new AbortController();
-  const tip = createWordTip(left.styles, () => hide());
+  const tip = createWordTip(left.look, () => hide());
   const changes = new MutationObserver(() => textChanged());
   let { level } = left;
   let book: WordBook | null = null;
   let shown: Shown | null = null;
   /** Counts what was aimed at: an answer that comes late is not shown. */
   let turn = 0;
+  /** When the page was last scrolled to a word, by the buyer's key. */
+  let wentAt = -Infinity;
 
   const open = () => {
-    book ??= openWordBook(left.json, askWords);
+    book ??= openWordBook(left.json);
     return book;
   };
   const hide = (): boolean => {
@@ -70,8 +60,7 @@ export function explainWords(left: LeftWords): WordsHere {
     if (shown?.aim.key === aim.key && shown.aim.element === aim.element && how === 'hover') return;
     turn += 1;
     const now = turn;
-    const answer = aim.view(open(), false);
-    const view = answer instanceof Promise ? await answer : answer;
+    const view = aim.view ?? (await lookUp(aim));
     if (now !== turn || stopping.signal.aborted) return;
     if (!view) return void hide();
     shown = { aim, how, pinned: false, view, translate: null, copied: null };
@@ -79,6 +68,7 @@ export function explainWords(left: LeftWords): WordsHere {
     changes.disconnect();
     changes.observe(aim.element, { characterData: true, childList: true, subtree: true });
   };
+  const lookUp = async ({ found }: Aim) => (found && (await more())?.explain(open(), found)) ?? null;
   const draw = () => {
     if (!shown) return;
     const { aim, view, pinned, translate, copied } = shown;
@@ -95,18 +85,20 @@ export function explainWords(left: LeftWords): WordsHere {
   };
   const copy = async () => {
     const mine = shown;
-    if (mine) mine.copied = await copyWord(mine.view.zh);
-    if (mine && shown === mine) draw();
+    if (!mine) return;
+    mine.copied = (await (await more())?.copy(mine.view.zh)) ?? false;
+    if (shown === mine) draw();
   };
   const pin = async () => {
     const mine = shown;
     if (!mine) return;
     mine.pinned = true;
     draw();
-    const [view, translate] = await Promise.all([mine.aim.view(open(), true), translatorHere(open().data.lang)]);
+    const view = await lookUp(mine.aim);
+    const translate = await (await more())?.translator(open().data.lang);
     if (shown !== mine) return;
     mine.view = view ?? mine.view;
-    mine.translate = translate;
+    mine.translate = translate ?? null;
     draw();
   };
   const translateWhole = async () => {
@@ -145,7 +137,8 @@ export function explainWords(left: LeftWords): WordsHere {
         if (!shown?.pinned) hide();
       },
       scroll() {
-        if (shown?.pinned) requestAnimationFrame(draw);
+        // Firefox tells of our own scrolling only after the next frame.
+        if (shown && (shown.pinned || performance.now() - wentAt < 300)) requestAnimationFrame(draw);
         else if (shown) hide();
       },
     },
@@ -172,13 +165,14 @@ export function explainWords(left: LeftWords): WordsHere {
     const isHere = shown !== null || (document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.nodeName ?? ''));
     if (!isHere) return;
     const from = shown?.aim.place ?? null;
-    turn += 1;
+    // What is shown would go with the first scrolling, and this with it.
+    hide();
     const now = turn;
     const isOver = () => now !== turn;
-    const next = (globalThis as { guidebookNextTerm?: typeof nextTerm }).guidebookNextTerm;
-    const place = await next?.(open().trie, from, step, isOver);
+    const place = await (await more())?.nextTerm(open().trie, from, step, isOver);
     const aim = place && !isOver() ? aimAtLetter(open(), place) : null;
     if (!aim) return;
+    wentAt = performance.now();
     await bringIntoView(aim);
     if (!isOver()) await show(aim, 'asked');
   };

@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readWordPush } from '../../utils/core/read-word-push';
 import type { LeftWords } from '../../utils/core/words-data';
 import { listenOnSite } from '../../utils/platform/listen-on-site';
-import { explainWords, type WordsHere } from './explain-words';
+import { explainWords } from './explain-words';
+import type { WordsHere } from './words-here';
 
 /**
  * Brought by the background into every frame of our sites' domains, just after the words themselves. A second injection takes the place
@@ -14,7 +16,7 @@ export default defineUnlistedScript(() => {
   delete world.guidebookLeftWords;
   world.guidebookWords?.stop();
   const here = explainWords(left);
-  const stopListening = listenOnSite(['words', 'word', 'off'], (message) => {
+  const stopListening = listenOnSite(readWordPush, (message) => {
     if (message.type === 'words') here.setLevel(message.level);
     else if (message.type === 'word') here.do(message.deed);
     else stop();

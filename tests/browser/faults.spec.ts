@@ -1,22 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect } from 'playwright/test';
-import { outputFolder } from '../../scripts/extension-build.ts';
-import { startSite } from '../fixtures/site.ts';
 import { isFull } from '../fuzz-runs.ts';
-import { launchChromium } from './driver/chromium.ts';
-import { damage, type Harm, type Harmed, harms } from './driver/disk-damage.ts';
-import type { BrowserName, Driver, OwnPage } from './driver/driver.ts';
+import type { OwnPage } from './driver/driver.ts';
 import { command, readState } from './driver/extension-store.ts';
-import { launchFirefox } from './driver/firefox.ts';
 import { test } from './driver/fixtures.ts';
 import { type Hammered, hammer } from './driver/hammer.ts';
 import { ADDRESSES } from './practice-pages.ts';
 
 // The quick figures; GUIDEBOOK_FULL=1 runs those of a release.
 const KILLS = { chromium: isFull ? 10_000 : 40, firefox: isFull ? 5000 : 40 };
-const ROUNDS = { chromium: isFull ? 100 : 2, firefox: isFull ? 50 : 1 };
 const STEPS = ['alipay/install', 'alipay/identity', 'alipay/real-name', 'order/add', 'worldfirst/review', 'account-1688/code'];
 const STILL = 'icons/16.png';
 
@@ -65,60 +56,6 @@ test('many tabs press at the same time: all that was sent is kept', async ({ dri
   await Promise.all(pages.map((page) => page.close()));
 });
 
-test('the browser is killed by the system: what was acknowledged is there when it starts again', async ({ target }, info) => {
-  test.skip(process.platform !== 'linux', 'the browser is found by its place in /proc');
-  const rounds = ROUNDS[target];
-  info.setTimeout(60_000 + rounds * 20_000);
-  await withProfile(target, async (driver) => {
-    for (let round = 0; round < rounds; round += 1) {
-      const own = await driver.openOwn(STILL);
-      const step = STEPS[round % STEPS.length] ?? '';
-      const kind = (await marksOf(own)).includes(step) ? 'undo' : 'mark';
-      expect(await command(own, kind, { step })).toEqual({ ok: true });
-      const before = await marksOf(own);
-      await driver.restart({ kill: true });
-      const again = await driver.openOwn(STILL);
-      await expectNothingLost(driver, again, before);
-      await again.close();
-    }
-  });
-});
-
-const DAMAGE: [Harmed[], Harm][] = isFull
-  ? [
-      ...harms.flatMap((harm): [Harmed[], Harm][] => [
-        [['local'], harm],
-        [['indexed'], harm],
-        [['local', 'indexed'], harm],
-      ]),
-    ].filter(
-      // With every file of both copies gone nothing is left that could know of a buyer.
-      ([copies, harm]) => !(copies.length === 2 && ['removed', 'cut to nothing'].includes(harm)),
-    )
-  : [
-      [['local'], 'written over'],
-      [['indexed'], 'cut in the middle'],
-    ];
-
-for (const [copies, harm] of DAMAGE) {
-  test(`on disk ${copies.join(' and ')} ${harm}: nothing is lost in silence`, async ({ target }, info) => {
-    info.setTimeout(90_000);
-    await withProfile(target, async (driver) => {
-      const own = await driver.openOwn(STILL);
-      for (const step of STEPS.slice(0, 3)) expect(await command(own, 'mark', { step })).toEqual({ ok: true });
-      const before = await marksOf(own);
-      let harmed = 0;
-      await driver.restart({
-        meanwhile: (profile) => {
-          for (const copy of copies) harmed += damage(target, profile, copy, harm);
-        },
-      });
-      expect(harmed).toBeGreaterThanOrEqual(copies.length);
-      await expectNothingLost(driver, await driver.openOwn(STILL), before);
-    });
-  });
-}
-
 test('an update while pages are open: the old card goes or says so, and everything stored is there', async ({ driver, own }) => {
   test.skip(driver.name === 'firefox', 'a temporary add-on that reloads itself is gone');
   const tab = await driver.open(ADDRESSES['1688/home'] ?? '');
@@ -150,33 +87,5 @@ test('a site that the browser withholds and gives back: the way is as it was', a
   await tab.waitForOverlay('the card again', ({ card, pill }) => card !== null || pill !== null);
   expect(await marksOf(own)).toEqual(['alipay/identity', 'alipay/install']);
 });
-
-/** A browser of its own, over a profile that outlives it. */
-async function withProfile(target: BrowserName, run: (driver: Driver) => Promise<void>): Promise<void> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'guidebook-profile-'));
-  const site = await startSite();
-  const extension = outputFolder(target === 'chromium' ? 'chrome' : 'firefox', 'e2e');
-  const driver = await (target === 'chromium' ? launchChromium : launchFirefox)(site, { extension, profile });
-  try {
-    await run(driver);
-  } finally {
-    await driver.close();
-    await site.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** All marks are there; or the popup says in words that they are not. It is drawn in any case, and the next press is answered. */
-async function expectNothingLost(driver: Driver, own: OwnPage, before: string[]): Promise<void> {
-  const popup = await driver.openOwn('popup.html');
-  await popup.waitFor('the popup', () => document.querySelector('h1')?.textContent);
-  const told = await popup.evaluate(() => document.querySelector('.banner h2')?.textContent ?? null);
-  await popup.close();
-  const reply = await command(own, 'welcomed');
-  const now = await marksOf(own);
-  if (told === null) expect(now).toEqual(before);
-  else expect(told.length).toBeGreaterThan(10);
-  expect(reply).toMatchObject({ ok: expect.any(Boolean) });
-}
 
 declare const chrome: { runtime: { reload(): void } };

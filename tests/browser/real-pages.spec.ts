@@ -44,8 +44,10 @@ for (const { file, url, title, heading, price, module, anchors } of OFFERS) {
     // It is the label of the price itself, not a word in a help text or in the shop's search form.
     const whole = await boxOf(tab, module);
     expect(await textAt(tab, module)).toContain('价格');
-    const { x, y, width, height } = seen.anchors.price ?? { x: 0, y: 0, width: 0, height: 0 };
-    expect(x >= whole.x && y >= whole.y && x + width <= whole.x + whole.width && y + height <= whole.y + whole.height).toBe(true);
+    const label = seen.anchors.price ?? { x: 0, y: 0, width: 0, height: 0 };
+    const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
+    const isIn = (at: number, from: number, size: number) => at >= from && at <= from + size;
+    expect(isIn(middle.x, whole.x, whole.width) && isIn(middle.y, whole.y, whole.height), JSON.stringify([label, whole])).toBe(true);
     await tab.close();
   });
 }

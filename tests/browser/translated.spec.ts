@@ -13,14 +13,19 @@ import { type Translation, translate, untranslate } from './translate.ts';
 // never another, never with a place where it is not, and nothing is read of it.
 
 const GERMAN = meaningsIn('de');
-const WAYS: Pick<Translation, 'by' | 'part'>[] = [
-  { by: 'chrome', part: 'all' },
-  { by: 'chrome', part: 'half' },
-  { by: 'edge', part: 'all' },
-  { by: 'firefox', part: 'all' },
-  { by: 'firefox', part: 'half' },
-  { by: 'yandex', part: 'half' },
+const WAYS: Translation[] = [
+  { by: 'chrome', part: 'all', lang: 'de', words: GERMAN },
+  { by: 'chrome', part: 'all', lang: 'de', words: {} },
+  { by: 'chrome', part: 'half', lang: 'de', words: {} },
+  { by: 'firefox', part: 'all', lang: 'de', words: GERMAN },
+  { by: 'firefox', part: 'half', lang: 'de', words: {} },
+  { by: 'edge', part: 'all', lang: 'de', words: GERMAN },
+  { by: 'yandex', part: 'half', lang: 'de', words: GERMAN },
 ];
+/** These have to be known when every text has become what our words mean; the others may be none of ours then. */
+const KNOWN = ['1688/product', '1688/cart', '1688/order-confirm', '1688/cashier', '1688/alipay-account', 'worldfirst/home'];
+/** And these by their structure alone. */
+const BY_STRUCTURE = ['1688/product', '1688/cart', '1688/order-confirm'];
 
 for (const { id } of FIXTURES.filter(({ id }) => id !== '1688/slider')) {
   test(`translated page ${id}: known or not, but never taken for another, and never read`, async ({ anyDriver: driver }) => {
@@ -33,21 +38,18 @@ for (const { id } of FIXTURES.filter(({ id }) => id !== '1688/slider')) {
     const before = await probeUntil(tab, isWhole);
     expect(before.translated).toBeNull();
     const faults: string[] = [];
-    const seen: string[] = [];
-    for (const { by, part } of WAYS) {
-      for (const words of [GERMAN, {}]) {
-        await tab.evaluate(translate, { by, part, lang: 'de', words });
-        const { page, facts, astray, translated, anchors } = await probe(tab, GERMAN);
-        await tab.evaluate(untranslate);
-        const way = `by ${by}, ${part}, ${words === GERMAN ? 'known' : 'other'} words`;
-        if (translated === null) faults.push(`${way}: not seen to be translated`);
-        if (page !== id && page !== null) faults.push(`${way}: taken for ${page}`);
-        if (Object.keys(facts).length > 0) faults.push(`${way}: read ${Object.keys(facts)}`);
-        if (astray.length > 0) faults.push(`${way}: ${astray} stand elsewhere`);
-        seen.push(`${by}/${part}/${words === GERMAN ? 'known' : 'other'}: ${page === null ? 'no' : Object.keys(anchors).join(' ')}`);
-      }
+    for (const way of WAYS) {
+      await tab.evaluate(translate, way);
+      const { page, facts, astray, translated } = await probe(tab, GERMAN);
+      await tab.evaluate(untranslate);
+      const known = way.words === GERMAN;
+      const say = (what: string) => faults.push(`by ${way.by}, ${way.part}, ${known ? 'known' : 'other'} words: ${what}`);
+      if (translated === null) say('not seen to be translated');
+      if (page !== id && page !== null) say(`taken for ${page}`);
+      if (page === null && way.by === 'chrome' && way.part === 'all' && (known ? KNOWN : BY_STRUCTURE).includes(id)) say('not known');
+      if (Object.keys(facts).length > 0) say(`read ${Object.keys(facts)}`);
+      if (astray.length > 0) say(`${astray} stand elsewhere`);
     }
-    console.log(id, seen, faults);
     expect(faults).toEqual([]);
     expect(await probe(tab)).toEqual(before);
     await tab.close();

@@ -94,6 +94,11 @@ describe('a phrase', () => {
     );
   });
 
+  test('ends with its last letter, not with what nobody sees behind it', () => {
+    const fresh = buildPhraseTrie([['货']], createFolding(PAIRS));
+    for (const _ of [1, 2]) expect(fresh.longestAt('货\u200b\u3000', 0)).toEqual({ from: 0, to: 1, phrase: 0 });
+  });
+
   test('of Latin letters stands between borders of words', () => {
     const texts = (text: string) => all(text).map(({ from, to }) => text.slice(from, to));
     expect(texts('Next, Nextel or annext; NEXT')).toEqual(['Next', 'NEXT']);
@@ -114,7 +119,8 @@ describe('a hostile text', () => {
 
   test('of any characters throws nothing, and what is found lies inside it, in order', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.array(fc.nat(0xffff), { maxLength: 60 }), (codes) => {
+        const text = String.fromCharCode(...codes);
         let last = 0;
         for (const { from, to } of all(text)) {
           expect(from).toBeGreaterThanOrEqual(last);

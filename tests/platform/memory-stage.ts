@@ -15,7 +15,7 @@ export function memoryStage(language = 'en') {
   const sent: { tab: number; frame: number; message: ToSite }[] = [];
   const injected: string[] = [];
   const translations: Translation[] = [];
-  const words: ({ frame: string } & Omit<LeftWords, 'styles'>)[] = [];
+  const words: ({ frame: string } & Omit<LeftWords, 'look'>)[] = [];
   const gone = new Set<string>();
   const troubles: (string | null)[] = [];
   const badges: OnboardingState[] = [];
@@ -40,7 +40,7 @@ export function memoryStage(language = 'en') {
       words.push({ frame: `${tab}/${frame}`, ...left });
       return true;
     },
-    async injectWalk() {
+    async injectMore() {
       return true;
     },
     async inject(tab, frame, _site, translation) {

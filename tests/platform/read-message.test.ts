@@ -71,6 +71,27 @@ describe('readMessage', () => {
     ['a ring', Object.assign(Object.create(null) as Record<string, unknown>, {}), site],
   ])('not from %s', (_, raw, sender) => expect(readMessage(raw, sender, self)).toBeNull());
 
+  test('from a host of our domains that the guide does not know come words only', () => {
+    const shop = { ...site, url: 'https://shop99.1688.com/page/a.htm' };
+    const may = [
+      { type: 'visit', plain: true },
+      { type: 'visit', plain: true, words: true },
+      { type: 'look-up', run: '女装' },
+      { type: 'more' },
+    ];
+    for (const message of may)
+      expect(readMessage(message, shop, self)).toMatchObject({ from: 'site', site: '1688', host: 'shop99.1688.com' });
+    const mayNot = [{ type: 'visit' }, { type: 'visit', words: true }, mark, observe, { type: 'leave' }, { type: 'turn', step: 'a/b' }];
+    for (const message of mayNot) expect(readMessage(message, shop, self)).toBeNull();
+    for (const url of [
+      'https://1688.com.evil.example/',
+      'https://evil1688.com/',
+      'http://shop99.1688.com/',
+      'https://shop99.1688.com:8443/',
+    ])
+      expect(readMessage({ type: 'more' }, { ...shop, url }, self)).toBeNull();
+  });
+
   test('our own pages may choose', () => {
     expect(readMessage(command('language', { language: 'en' }), popup, self)).toMatchObject({ from: 'own' });
     expect(readMessage({ type: 'point', tab: 3 }, popup, self)).toMatchObject({ from: 'own' });
@@ -98,12 +119,14 @@ describe('readMessage', () => {
     );
     const type = fc.constantFrom(
       'visit',
+      'more',
       'observe',
       'leave',
       'turn',
       'command',
       'point',
       'look-up',
+      'translated',
       'restore',
       'erase',
       '__proto__',
@@ -129,7 +152,7 @@ describe('readMessage', () => {
       fc.property(raw, sender, (message, from) => {
         const read = readMessage(message, from, self);
         // The bare words are messages of ours wherever they come from; they carry nothing.
-        if (read) expect(['visit', 'leave']).toContain(read.message.type);
+        if (read) expect(['visit', 'leave', 'more']).toContain(read.message.type);
       }),
       { numRuns: fuzzRuns(50_000) },
     );

@@ -53,6 +53,8 @@ describe.each(Object.keys(START_STATES))('from %s', (from) => {
       // The old state or the new one, and never a mixture; what is acknowledged is the new one.
       expect([told(before.state), wanted], where).toContain(told(now.state));
       if (reply?.ok) expect(told(now.state), where).toBe(wanted);
+      // What was deleted half way has nothing that could be repaired, and nobody is told that it was.
+      if (name === 'erase' && told(now.state) === wanted && !before.state.notice) expect(now.state.notice, where).toBeUndefined();
       if (before.readOnly) expectUntouched(pair, where);
       if (name !== 'erase') expectKept(now.aside, where);
 

@@ -15,6 +15,8 @@ export const FromSite = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('visit'), words: z.optional(z.literal(true)), plain: z.optional(z.literal(true)) }),
   /** The overlay: the browser has translated this page into that language, or with null it is as it was. Reply: {ok: boolean}. */
   z.strictObject({ type: z.literal('translated'), lang: z.nullable(z.string().check(z.maxLength(20))) }),
+  /** The script for words: bring the rest of it into this frame. Reply: {ok: boolean}. */
+  z.strictObject({ type: z.literal('more') }),
   /** The overlay: this is what the page says now. Reply: Brief or null (site off, or nothing to say). */
   z.strictObject({ type: z.literal('observe'), observation: Observation }),
   /** The overlay: this frame is no page of ours any more. Reply: null. */

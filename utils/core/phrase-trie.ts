@@ -26,58 +26,42 @@ export const WIDEST = 160;
  */
 export function buildPhraseTrie(phrases: readonly (readonly string[])[], folding: Folding): PhraseTrie {
   const { units } = folding;
-  const room = phrases.reduce((sum, forms) => sum + forms.reduce((all, form) => all + form.length + 4, 0), 2);
-  let signs = new Uint16Array(room);
-  let child = new Int32Array(room);
-  let sibling = new Int32Array(room);
+  const fold = (form: string) => Array.from(form, (letter) => folding.ask(letter, 0)).join('');
+  const forms = phrases.map((each) => each.map(fold));
+  const room = forms.flat().join('').length + 1;
+  const signs = new Uint16Array(room);
+  const child = new Int32Array(room);
+  const sibling = new Int32Array(room);
   /** One more than the number of the phrase that ends here. */
-  let ends = new Int32Array(room);
+  const ends = new Int32Array(room);
   const roots = new Int32Array(0x10000);
   let used = 1;
 
-  const grow = () => {
-    const wider = <T extends Uint16Array | Int32Array>(old: T, next: T) => {
-      next.set(old);
-      return next;
-    };
-    signs = wider(signs, new Uint16Array(used * 2));
-    child = wider(child, new Int32Array(used * 2));
-    sibling = wider(sibling, new Int32Array(used * 2));
-    ends = wider(ends, new Int32Array(used * 2));
+  const branch = (node: number, code: number): number => {
+    if (node === 0) return roots[code] as number;
+    let at = child[node] as number;
+    while (at !== 0 && signs[at] !== code) at = sibling[at] as number;
+    return at;
   };
-  const add = (code: number): number => {
-    if (used === signs.length) grow();
+  const grow = (node: number, code: number): number => {
     signs[used] = code;
+    if (node === 0) roots[code] = used;
+    else {
+      sibling[used] = child[node] as number;
+      child[node] = used;
+    }
     used += 1;
     return used - 1;
   };
-  const branch = (node: number, code: number): number => {
-    if (node === 0) return roots[code] ?? 0;
-    let at = child[node] ?? 0;
-    while (at !== 0 && signs[at] !== code) at = sibling[at] ?? 0;
-    return at;
-  };
-  const insert = (form: string, phrase: number) => {
-    let node = 0;
-    for (let at = 0; at < form.length; at += form.codePointAt(at) !== form.charCodeAt(at) ? 2 : 1) {
-      const folded = folding.ask(form, at);
-      for (let unit = 0; unit < folded.length; unit += 1) {
-        const code = folded.charCodeAt(unit);
-        let next = branch(node, code);
-        if (next === 0) {
-          next = add(code);
-          if (node === 0) roots[code] = next;
-          else {
-            sibling[next] = child[node] ?? 0;
-            child[node] = next;
-          }
-        }
-        node = next;
+  for (const [phrase, all] of forms.entries())
+    for (const form of all) {
+      let node = 0;
+      for (let at = 0; at < form.length; at += 1) {
+        const code = form.charCodeAt(at);
+        node = branch(node, code) || grow(node, code);
       }
+      if (node !== 0) ends[node] ||= phrase + 1;
     }
-    if (node !== 0) ends[node] ||= phrase + 1;
-  };
-  for (const [phrase, forms] of phrases.entries()) for (const form of forms) insert(form, phrase);
 
   // Filled by `walk`, so that nothing is made anew for each character of a page.
   let foundEnd = 0;
@@ -89,35 +73,28 @@ export function buildPhraseTrie(phrases: readonly (readonly string[])[], folding
     const last = Math.min(text.length, from + WIDEST);
     let node = 0;
     for (let at = from; at < last; ) {
-      let code = units[text.charCodeAt(at)] as number;
+      const code = units[text.charCodeAt(at)] as number;
+      const before = node;
       let next = at + 1;
       if (code === ASK) {
         const folded = folding.ask(text, at);
-        if ((text.codePointAt(at) ?? 0) > 0xffff) next = at + 2;
-        if (folded.length > 1) {
-          for (let unit = 0; unit < folded.length; unit += 1) {
-            node = branch(node, folded.charCodeAt(unit));
-            if (node === 0) return found !== 0;
-          }
-          if (ends[node] !== 0) note(text, from, next, node);
-          at = next;
-          continue;
+        if ((text.codePointAt(at) as number) > 0xffff) next += 1;
+        for (let unit = 0; unit < folded.length; unit += 1) {
+          node = branch(node, folded.charCodeAt(unit));
+          if (node === 0) return found !== 0;
         }
-        code = folded === '' ? SILENT : folded.charCodeAt(0);
-      }
-      if (code !== SILENT) {
+      } else if (code !== SILENT) {
         node = branch(node, code);
         if (node === 0) return found !== 0;
-        if (ends[node] !== 0) note(text, from, next, node);
-      } else if (node === 0) return false;
+      }
+      if (node === 0) return false;
+      if (node !== before && ends[node] !== 0 && !isJoined(text, from - 1) && !isJoined(text, next - 1)) {
+        found = ends[node] as number;
+        foundEnd = next;
+      }
       at = next;
     }
     return found !== 0;
-  };
-  const note = (text: string, from: number, to: number, node: number) => {
-    if (isJoined(text, from - 1, from) || isJoined(text, to - 1, to)) return;
-    found = ends[node] as number;
-    foundEnd = to;
   };
   const longestAt = (text: string, at: number): Match | null => (walk(text, at) ? { from: at, to: foundEnd, phrase: found - 1 } : null);
 
@@ -144,9 +121,9 @@ export function buildPhraseTrie(phrases: readonly (readonly string[])[], folding
   };
 }
 
-/** Whether a border falls inside a word of Latin letters or a number: "Next" does not stand in "Nextel". */
-function isJoined(text: string, before: number, after: number): boolean {
-  return isLatin(text.charCodeAt(before)) && isLatin(text.charCodeAt(after));
+/** Whether the border behind a letter falls inside a word of Latin letters or a number: "Next" does not stand in "Nextel". */
+function isJoined(text: string, before: number): boolean {
+  return isLatin(text.charCodeAt(before)) && isLatin(text.charCodeAt(before + 1));
 }
 
 function isLatin(code: number): boolean {

@@ -13,12 +13,10 @@ export function readBrief(value: unknown): Brief | null {
   return hasCard && Array.isArray(value.terms) && isRecord(value.words) ? (value as Brief) : null;
 }
 
-/** What the background pushes, if it has the form of it; else null. */
-export function readPush(value: unknown): ToSite | null {
+/** What concerns the overlay of all that the background pushes, if it has the form of it; else null. */
+export function readPush(value: unknown): Extract<ToSite, { type: 'brief' | 'point' | 'off' }> | null {
   if (!isRecord(value)) return null;
   if (value.type === 'point' || value.type === 'off') return { type: value.type };
-  if (value.type === 'words') return typeof value.level === 'string' ? (value as ToSite) : null;
-  if (value.type === 'word') return typeof value.deed === 'string' ? (value as ToSite) : null;
   const brief = value.type === 'brief' ? readBrief(value.brief) : null;
   return brief && { type: 'brief', brief };
 }

@@ -49,6 +49,17 @@ export interface LeftWords {
   readonly level: WordLevel;
   /** `WordsData` as JSON. */
   readonly json: string;
-  /** The styles of the tooltip: in the overlay's host, which has the rest, and in a host of its own. */
-  readonly styles: { readonly tip: string; readonly whole: string };
+  readonly look: TipLook;
+}
+
+/** One part of an icon: an SVG element and its attributes. */
+type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
+
+/** How the tooltip looks. It is left as text, so that a page where nothing is explained parses none of it. */
+export interface TipLook {
+  /** Its styles in the overlay's host, which has the rest. */
+  readonly tip: string;
+  /** Its styles in a host of its own. */
+  readonly whole: string;
+  readonly icons: Readonly<Record<Press, readonly Shape[]>>;
 }

@@ -12,8 +12,10 @@ export function composedChildren(node: Element | ShadowRoot): Iterable<Node> {
 
 /** The parent a reader sees: through slots, and out of shadow roots to their host. Null above <html>. */
 export function composedParent(node: Node): Element | null {
-  if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot;
-  const parent = node.parentNode;
+  // Asked of the prototypes: a form's field named "parentNode" would lead round in a circle for ever.
+  const slot = node instanceof Element ? Reflect.get(Element.prototype, 'assignedSlot', node) : node instanceof Text && node.assignedSlot;
+  if (slot) return slot;
+  const parent: Node | null = Reflect.get(Node.prototype, 'parentNode', node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

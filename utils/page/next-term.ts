@@ -1,4 +1,5 @@
 import type { PhraseTrie } from '../core/phrase-trie';
+import { composedParent } from './composed-tree';
 import { findTermsOnPage, type TermOnPage } from './find-terms-on-page';
 import { isVisible } from './is-visible';
 
@@ -22,14 +23,25 @@ export async function nextTerm(trie: PhraseTrie, from: TextPlace | null, step: 1
     if (isOver()) return null;
     begin = performance.now();
   }
-  if (step < 0) terms.reverse();
-  const first = from ? terms.findIndex((term) => compare(term, from) * step > 0) : 0;
-  const order = first < 0 ? terms : [...terms.slice(first), ...terms.slice(0, first)];
-  return order.find(({ node }) => node.isConnected && node.parentElement && isVisible(node.parentElement, node)) ?? null;
+  const here = from ? placeAmong(terms, from) : 0;
+  const after = terms[here] && from && terms[here].node === from.node && terms[here].offset === from.offset ? here + 1 : here;
+  const order = step > 0 ? [...terms.slice(after), ...terms.slice(0, after)] : [...terms.slice(here), ...terms.slice(0, here)].reverse();
+  return order.find(({ node }) => isSeen(node)) ?? null;
 }
 
-/** Below 0 where the one stands before the other on the page. */
-function compare(one: TextPlace, other: TextPlace): number {
-  if (one.node === other.node) return one.offset - other.offset;
-  return one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+function isSeen(node: Text): boolean {
+  const parent = composedParent(node);
+  return node.isConnected && parent !== null && isVisible(parent, node);
+}
+
+/** The number of the first term that stands at this place or behind it. */
+function placeAmong(terms: readonly TermOnPage[], from: TextPlace): number {
+  const same = terms.findIndex(({ node, offset }) => node === from.node && offset >= from.offset);
+  if (same >= 0) return same;
+  // Nodes of different shadow roots have no order among each other.
+  const behind = terms.findIndex(({ node }) => {
+    const order = from.node.compareDocumentPosition(node);
+    return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (order & Node.DOCUMENT_POSITION_DISCONNECTED) === 0;
+  });
+  return behind < 0 ? terms.length : behind;
 }

@@ -13,6 +13,7 @@ import { readRate } from './readers/read-rate';
 import { readText } from './readers/read-text';
 import type { Ground, Read } from './readers/reader';
 import type { KnownPage, Look } from './recognise-page';
+import { isForeign } from './translated-to';
 
 /** The readers by the `kind` that page definitions name. */
 export const READERS: Record<string, Read> = {
@@ -34,10 +35,10 @@ export const READERS: Record<string, Read> = {
 
 /**
  * Reads every fact the definition asks for. What a page does not show is absent: never false, never 0. A translator may have written
- * anything: from a page that was translated, if only in part, nothing is read.
+ * anything: from a page that was translated, if only in part, nothing is read, nor from one in a language that we do not know.
  */
 export function readFacts({ definition, currencies }: KnownPage, look: Look, document: Document): Facts {
-  if (look.translated !== null) return {};
+  if (look.translated !== null || isForeign(document, definition)) return {};
   const ground: Ground = { scan: look.scan, words: look.words, document, currencies };
   const facts: Record<string, unknown> = {};
   for (const [name, reader] of Object.entries(definition.facts)) {

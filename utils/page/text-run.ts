@@ -1,4 +1,4 @@
-import { measureText } from './measure-text';
+import { measureText, type TextBox } from './measure-text';
 
 /** A piece of a run: the part of a text node that begins at `at` in the run's text. */
 export type RunPiece = { node: Text; start: number; at: number; length: number };
@@ -7,7 +7,7 @@ export type RunPiece = { node: Text; start: number; at: number; length: number }
 export type TextRun = { text: string; pieces: RunPiece[] };
 
 /** How far a run reaches to each side, in characters and in steps from node to node. */
-const REACH = 96;
+const REACH = 120;
 const MOST_STEPS = 60;
 const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i;
 /** Where words end: a line break, a picture, a control of its own. */
@@ -30,13 +30,29 @@ export function gatherRun(node: Text, offset: number): TextRun & { at: number } 
   return { text, pieces, at: middle.at + offset - start };
 }
 
-/** Where a stretch of a run stands in the window. */
-export function boxesOf({ pieces }: TextRun, from: number, to: number): ReturnType<typeof measureText> {
-  return pieces.flatMap(({ node, start, at, length }) => {
+/** Where a stretch of a run stands in the window, one box a line. */
+export function boxesOf({ pieces }: TextRun, from: number, to: number): TextBox[] {
+  const lines: TextBox[] = [];
+  for (const { node, start, at, length } of pieces) {
     const first = Math.max(from, at);
     const last = Math.min(to, at + length);
-    return first < last && node.isConnected ? measureText(node, start + first - at, start + last - at) : [];
-  });
+    if (first >= last || !node.isConnected) continue;
+    for (const box of measureText(node, start + first - at, start + last - at)) {
+      const line = lines.at(-1);
+      if (line && isSameLine(line, box)) Object.assign(line, unite(line, box));
+      else lines.push(box);
+    }
+  }
+  return lines;
+}
+
+function isSameLine(a: TextBox, b: TextBox): boolean {
+  return Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > Math.min(a.height, b.height) / 2;
+}
+
+function unite(a: TextBox, b: TextBox): TextBox {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
 type Walk = { at: Node; entering: boolean; inline: boolean; left: number };
@@ -115,9 +131,8 @@ function touches(left: Text, right: Text): boolean {
   const b = measureText(right, startSpace(right), startSpace(right) + 1)[0];
   if (!a || !b) return false;
   const height = Math.min(a.height, b.height);
-  const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   const gap = b.x - (a.x + a.width);
-  return shared > height / 2 && gap > -2 && gap < Math.max(2, height * 0.2);
+  return isSameLine(a, b) && gap > -2 && gap < Math.max(2, height * 0.2);
 }
 
 /** White space at the end of a text, looked for in its last characters only. */

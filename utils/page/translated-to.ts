@@ -9,6 +9,8 @@ const MARKS =
   'html.translated-ltr, html.translated-rtl, font > font[style*="vertical-align: inherit"], [_msttexthash], ya-tr-span, .immersive-translate-target-wrapper';
 const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
+/** Where a site speaks many languages, we know its words in these. */
+const KNOWN = /^(zh|en)/i;
 /** With fewer texts a page has not been drawn yet, and its language says nothing. */
 const FEWEST = 8;
 
@@ -27,11 +29,17 @@ export function translatedTo(document: Document, { pieces }: Scan, definitions: 
   if (texts.length < FEWEST) return null;
   const own = ownLanguages.get(document) ?? lang;
   const isChinese = definitions.every(speaksChinese);
-  if (lang !== '' && !(isChinese ? /^zh/i : /^(zh|en)/i).test(lang)) {
+  if (lang !== '' && !(isChinese ? /^zh/i : KNOWN).test(lang)) {
     if (own !== lang || (isChinese && texts.filter(({ text }) => HAN.test(text)).length * 2 < texts.length)) return lang;
   }
   ownLanguages.set(document, own);
   return null;
+}
+
+/** True on a page in a language of which we know no words, on a site that speaks many: what was believed of it are signs and codes. */
+export function isForeign(document: Document, definition: PageDefinition): boolean {
+  const { lang } = document.documentElement;
+  return lang !== '' && !KNOWN.test(lang) && !speaksChinese(definition);
 }
 
 /** The first word of a list is today's: where all of them are Chinese, so is the page. */

@@ -1,6 +1,8 @@
-import { composedContains, composedParent } from './composed-tree';
-import { measureText, type TextBox } from './measure-text';
-import { boxesOf, gatherRun } from './text-run';
+import { attributeText } from './attribute-text';
+import { composedParent } from './composed-tree';
+import { isWithin, letterAt } from './letter-at';
+import type { TextBox } from './measure-text';
+import { boxesOf, gatherRun, type TextRun } from './text-run';
 
 /** Words that the buyer points at, before anything is known about them. */
 export type Spot = {
@@ -24,6 +26,7 @@ const SECRET =
 const TYPED = 'input, textarea, select, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only]';
 const CONTROL = 'a, button, label, summary, option, th, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]';
 const LONGEST_LABEL = 60;
+const MOST_TEXTS = 40;
 
 /**
  * The words at a point of the window, in open shadow roots too: those under the pointer first, then those of attributes, then the label of
@@ -33,11 +36,11 @@ export function* spotsAtPoint(x: number, y: number, own: Element | null): Genera
   const { hit, roots } = deepest(x, y, own);
   if (!hit || hit === own || closest(hit, SECRET)) return;
   const typed = closest(hit, TYPED);
-  const text = typed ? null : textSpot(hit, roots, x, y);
-  if (text) yield text;
+  const letter = typed ? null : letterAt(hit, roots, x, y);
+  if (letter) yield spotAtLetter(letter.node, letter.offset);
   const attribute = attributeSpot(typed ?? hit);
   if (attribute) yield attribute;
-  const control = typed || text ? null : closest(hit, CONTROL);
+  const control = typed || letter ? null : closest(hit, CONTROL);
   const label = control && labelSpot(control);
   if (label) yield label;
 }
@@ -75,59 +78,6 @@ function deepest(x: number, y: number, own: Element | null): { hit: Element | nu
   return { hit, roots };
 }
 
-function isWithin(hit: Element, node: Text): boolean {
-  const parent = composedParent(node);
-  return parent !== null && composedContains(hit, parent);
-}
-
-type Caret = { offsetNode: Node; offset: number } | null;
-type Asks = { caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): Caret };
-
-function textSpot(hit: Element, roots: ShadowRoot[], x: number, y: number): Spot | null {
-  const caret = (document as Asks).caretPositionFromPoint?.(x, y, { shadowRoots: roots });
-  const node = caret?.offsetNode;
-  if (caret && node instanceof Text && isWithin(hit, node)) {
-    // The caret stands on the nearer side of the letter.
-    for (const at of [caret.offset, caret.offset - 1]) if (isOn(node, at, x, y)) return spotAtLetter(node, at);
-    return null;
-  }
-  // Firefox answers with the host of a shadow root: then the letters are asked one after the other.
-  return node === hit || roots.length > 0 ? searchText(hit, x, y) : null;
-}
-
-function isOn(node: Text, at: number, x: number, y: number): boolean {
-  if (at < 0 || at >= node.length) return false;
-  return measureText(node, at, at + 1).some((box) => x >= box.x && x <= box.x + box.width && y >= box.y - 3 && y <= box.y + box.height + 3);
-}
-
-const MOST_TEXTS = 40;
-
-function searchText(hit: Element, x: number, y: number): Spot | null {
-  const texts = document.createTreeWalker(hit, NodeFilter.SHOW_TEXT);
-  for (let left = MOST_TEXTS; left > 0; left -= 1) {
-    const node = texts.nextNode() as Text | null;
-    if (!node) return null;
-    const inside = measureText(node, 0, node.length).some(
-      (box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
-    );
-    if (inside) return letterAt(node, x, y);
-  }
-  return null;
-}
-
-/** By halves: letters stand one after the other, line by line. */
-function letterAt(node: Text, x: number, y: number): Spot | null {
-  let low = 0;
-  let high = node.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const isBefore = measureText(node, 0, middle + 1).some((box) => y < box.y + box.height && (y < box.y || x <= box.x + box.width));
-    if (isBefore) high = middle;
-    else low = middle + 1;
-  }
-  return isOn(node, low, x, y) ? spotAtLetter(node, low) : null;
-}
-
 /** The words around a letter of the page. */
 export function spotAtLetter(node: Text, offset: number): Spot {
   const run = gatherRun(node, offset);
@@ -136,12 +86,14 @@ export function spotAtLetter(node: Text, offset: number): Spot {
     at: run.at,
     element: composedParent(node) ?? document.documentElement,
     isDrawn: true,
-    placeOf(at) {
-      const piece = run.pieces.findLast((each) => each.at <= at);
-      return piece ? { node: piece.node, offset: piece.start + at - piece.at } : null;
-    },
+    placeOf: (at) => placeIn(run, at),
     boxes: (from, to) => boxesOf(run, from, to),
   };
+}
+
+function placeIn({ pieces }: TextRun, at: number): { node: Text; offset: number } | null {
+  const piece = pieces.findLast((each) => each.at <= at);
+  return piece ? { node: piece.node, offset: piece.start + at - piece.at } : null;
 }
 
 /** The words of an element with a short label. */
@@ -153,10 +105,26 @@ function labelSpot(element: Element): Spot | null {
     if (!node) return null;
     const head = node.substringData(0, LONGEST_LABEL);
     if (head.trim() === '' || node.parentElement?.closest('script, style')) continue;
-    const spot = spotAtLetter(node, head.length - head.trimStart().length);
-    return spot.text.trim().length <= LONGEST_LABEL && spot.boxes(0, spot.text.length).length > 0 ? { ...spot, at: -1 } : null;
+    return labelOf(element, gatherRun(node, head.length - head.trimStart().length));
   }
   return null;
+}
+
+/** What of a run lies in an element: the words beside it are not its own. Null where that is no short label, or not to be seen. */
+function labelOf(element: Element, run: TextRun): Spot | null {
+  const own = run.pieces.filter(({ node }) => isWithin(element, node));
+  const first = own[0]?.at ?? 0;
+  const last = own.at(-1);
+  const text = run.text.slice(first, last ? last.at + last.length : first);
+  if (text.trim().length > LONGEST_LABEL || boxesOf(run, first, first + text.length).length === 0) return null;
+  return {
+    text,
+    at: -1,
+    element,
+    isDrawn: true,
+    placeOf: (at) => placeIn(run, first + at),
+    boxes: (from, to) => boxesOf(run, first + from, first + to),
+  };
 }
 
 const CLIMB = 3;
@@ -172,22 +140,4 @@ function attributeSpot(hit: Element): Spot | null {
     return { text, at: -1, element, isDrawn: false, placeOf: () => null, boxes: () => [{ x, y, width, height }] };
   }
   return null;
-}
-
-const NAMES: [tag: RegExp, names: string[]][] = [
-  [/^INPUT$/i, ['placeholder', 'value', 'alt', 'aria-label', 'title']],
-  [/^TEXTAREA$/i, ['placeholder', 'aria-label', 'title']],
-  [/^(IMG|AREA)$/i, ['alt', 'aria-label', 'title']],
-  [/./, ['aria-label', 'title']],
-];
-
-function attributeText(element: Element): string {
-  const names = NAMES.find(([tag]) => tag.test(element.nodeName))?.[1] ?? [];
-  const isButton = /^(submit|button|reset)$/i.test(element.getAttribute('type') ?? '');
-  for (const name of names) {
-    // The attribute of a button is its label; the value of any other field is never looked at.
-    const text = name === 'value' && !isButton ? '' : Element.prototype.getAttribute.call(element, name);
-    if (text && /\p{L}/u.test(text)) return text;
-  }
-  return '';
 }

@@ -23,13 +23,7 @@ export async function answerKey(stage: Backstage, name: string, tab?: number): P
   const frames = Object.entries(await stage.sessions.read(tab));
   if (name === 'silence-words') return silenceWords(stage, frames[0]?.[1].site);
   const deed = Object.hasOwn(DEEDS, name) ? DEEDS[name] : undefined;
-  if (!deed) return;
-  await Promise.all(
-    frames.map(async ([frame]) => {
-      if (deed === 'next' || deed === 'previous') await stage.injectWalk(tab, Number(frame));
-      await stage.send(tab, Number(frame), { type: 'word', deed });
-    }),
-  );
+  if (deed) await Promise.all(frames.map(([frame]) => stage.send(tab, Number(frame), { type: 'word', deed })));
 }
 
 async function silence(stage: Backstage): Promise<void> {

@@ -23,6 +23,8 @@ export function answer(stage: Backstage, incoming: Incoming): Promise<unknown> {
       return answerVisit(stage, incoming, message);
     case 'translated':
       return answerTranslated(stage, incoming, message.lang);
+    case 'more':
+      return stage.injectMore(incoming.tab, incoming.frame).then((ok) => ({ ok }));
     case 'observe':
       return answerObserve(stage, incoming, message.observation);
     case 'leave':

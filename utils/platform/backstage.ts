@@ -26,9 +26,9 @@ export interface Backstage {
   localeOf(state: OnboardingState): Promise<Locale>;
   inject(tab: number, frame: number, site: SiteId, translation?: Translation): Promise<boolean>;
   /** Brings what explains words into one frame; false when the frame has gone or the browser keeps us off. */
-  injectWords(tab: number, frame: number, left: Omit<LeftWords, 'styles'>): Promise<boolean>;
-  /** Brings what finds the next word of a page into one frame. */
-  injectWalk(tab: number, frame: number): Promise<boolean>;
+  injectWords(tab: number, frame: number, left: Omit<LeftWords, 'look'>): Promise<boolean>;
+  /** Brings the rest of the script for words into one frame, when it is first asked for. */
+  injectMore(tab: number, frame: number): Promise<boolean>;
   /** False when nobody is there any more. */
   send(tab: number, frame: number, message: ToSite): Promise<boolean>;
   /** What keeps the store from being written, for the popup; null when it goes again. */

@@ -29,10 +29,10 @@ export function chooseRecord(records: readonly [OpenedRecord, OpenedRecord]): Ch
     const state: OnboardingState = allUnreadable ? { ...freshState(), notice: 'storeFull' } : freshState();
     return { state, sequence, readOnly: allUnreadable, broken: false };
   }
-  // After everything was deleted one copy may still hold the state that says nothing: nobody has to be told of that.
+  // What says nothing has nothing to lose: a kill while everything was deleted left it, and nobody has to be told.
   const saysNothing = newest.text === JSON.stringify(freshState());
   const behind = older ? newest.sequence - older.sequence : of('absent') && !saysNothing ? newest.sequence : 0;
-  const damaged = of('damaged') || behind > 1 || (older !== undefined && behind === 0 && older.text !== newest.text);
+  const damaged = of('damaged') || (behind > 1 && !saysNothing) || (older !== undefined && behind === 0 && older.text !== newest.text);
   const told = newest.state.oneCopy === true;
   const state: OnboardingState = damaged && !told ? { ...newest.state, notice: 'storeRepaired', noticeAt: newest.at } : newest.state;
   return { state, sequence, readOnly: false, broken: (damaged || behind > 0) && !told };

@@ -44,10 +44,10 @@ export async function injectWords(tab: number, frame: number, left: LeftWords): 
   }
 }
 
-/** Brings what finds the next word of a page into one frame. */
-export async function injectWalk(tab: number, frame: number): Promise<boolean> {
+/** Brings the rest of the script for words into one frame, when it is first asked for. */
+export async function injectMore(tab: number, frame: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/words-walk.js'] });
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/words-more.js'] });
     return true;
   } catch {
     return false;

@@ -3,14 +3,14 @@ import { dueReminders, openReminders } from '../core/due-reminders';
 import type { OnboardingState } from '../core/onboarding-state';
 import { progressOf } from '../core/progress';
 import type { TabOrder } from '../core/tab-order';
-import type { LeftWords } from '../core/words-data';
+import type { TipLook } from '../core/words-data';
 import type { Backstage } from './backstage';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { copies } from './copies';
 import { openDictionary } from './dictionary';
 import { loadGuidebook } from './guidebook';
-import { inject, injectWalk, injectWords } from './inject';
+import { inject, injectMore, injectWords } from './inject';
 import { openLocale } from './locale';
 import { makeBadge } from './make-badge';
 import { dropNotifications } from './notifications';
@@ -22,8 +22,8 @@ import { createSessions } from './sessions';
 import { TROUBLE_KEY } from './trouble';
 import { withLock } from './with-lock';
 
-/** The backstage of the real browser. `styles`: how the tooltip of a word looks. */
-export function openBackstage(styles: LeftWords['styles']): Backstage {
+/** The backstage of the real browser. `look`: how the tooltip of a word looks. */
+export function openBackstage(look: TipLook): Backstage {
   const guidebook = loadGuidebook();
   const localeOf = (state: OnboardingState) => openLocale(state.choices.language ?? browser.i18n.getUILanguage());
   const sessions = createSessions(sessionArea);
@@ -51,8 +51,8 @@ export function openBackstage(styles: LeftWords['styles']): Backstage {
     alone: withLock,
     localeOf,
     inject,
-    injectWords: (tab, frame, left) => injectWords(tab, frame, { ...left, styles }),
-    injectWalk,
+    injectWords: (tab, frame, left) => injectWords(tab, frame, { ...left, look }),
+    injectMore,
     async send(tab, frame, message) {
       try {
         await browser.tabs.sendMessage(tab, message, { frameId: frame });

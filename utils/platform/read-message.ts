@@ -36,7 +36,7 @@ const MOST_BYTES = 8 * 1024;
 const MOST_BYTES_OF_A_COPY = 2 * MOST_BACKUP_BYTES + 1024;
 const FROM_CARDS = ['mark', 'undo', 'remind'];
 /** What the script for words may say, which runs on every host of our sites' domains. */
-const FROM_ANY_HOST = ['visit', 'look-up'];
+const FROM_ANY_HOST = ['visit', 'look-up', 'more'];
 
 /**
  * The message, if it is one of ours from somebody who may send it; null for anything else, which is dropped without an answer. Sites may

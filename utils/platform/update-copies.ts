@@ -1,5 +1,6 @@
 import type { OnboardingState } from '../core/onboarding-state';
-import type { AsideEntry, Before, Copy } from './copy';
+import type { Opened } from './aside-entries';
+import type { AsideEntry, Before, Copy, SealedRecord } from './copy';
 import { readCopies, type StoreView } from './read-copies';
 import { sealRecord } from './seal-record';
 
@@ -33,6 +34,7 @@ export async function changeCopies(copies: readonly [Copy, Copy], change: (view:
   if (next === view.state && !view.broken) return { ok: true, state: next, changed: false };
   if (view.readOnly) return { ok: false, state: view.state, error: view.state.notice === 'storeNewer' ? 'storeNewer' : 'storeFull' };
 
+  await catchUp(view);
   const kept = { view, before: before === undefined ? (view.before?.kept ?? null) : before, now };
   const written = await writeBoth(kept, view.sequence + 1, next);
   if (written === 0) return { ok: false, state: view.state, error: 'storeFull' };
@@ -41,6 +43,19 @@ export async function changeCopies(copies: readonly [Copy, Copy], change: (view:
   // Only words about the store differ: if this second write fails, what was asked for is stored all the same.
   await writeBoth(kept, view.sequence + 2, settled);
   return { ok: true, state: settled, changed: true };
+}
+
+/**
+ * Brings a copy that a kill left behind to the newest record before a newer one is written. Without it a second kill at the same place
+ * would leave that copy two writes behind, which nobody could tell from damage.
+ */
+async function catchUp({ opened, sequence }: StoreView): Promise<void> {
+  const newest = opened.find(({ record }) => record.kind === 'good' && record.sequence === sequence);
+  // One write behind, the first one included: what lacks more is damaged, and is written with the words that say so.
+  const numberOf = ({ record }: Opened) => (record.kind === 'good' ? record.sequence : record.kind === 'absent' ? 0 : null);
+  const isBehind = (copy: Opened) => numberOf(copy) === sequence - 1;
+  const record = newest?.held?.record as SealedRecord | undefined;
+  if (record) await Promise.allSettled(opened.filter(isBehind).map(({ copy }) => copy.write({ record })));
 }
 
 /** The state with what the buyer has to know about its copies. */

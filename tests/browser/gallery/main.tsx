@@ -65,6 +65,10 @@ function Gallery() {
         title="Terms"
         draw={(l) => <Stack of={terms(l).map((term) => <TermTip term={term} from={words(l).from} label={words(l).term} />)} />}
       />
+      <Piece
+        title="Badges"
+        draw={(l) => <Stack of={[...terms(l).map(({ meaning }) => <span class="badge">{meaning}</span>), <span class="badge dot" />]} />}
+      />
       <Piece title="Verdicts" draw={(l) => <Stack of={verdicts(l).map((verdict) => <Verdict verdict={verdict} />)} />} />
       <Piece
         title="What pressing it does"

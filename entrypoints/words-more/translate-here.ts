@@ -1,10 +1,10 @@
+import type { Translate } from '../words/more';
+
 /** Chromium's translator on the device. Not in TypeScript's library, and not in Firefox. */
 interface DeviceTranslator {
   availability(languages: Languages): Promise<string>;
   create(languages: Languages): Promise<{ translate(text: string): Promise<string>; destroy?(): void }>;
 }
-/** Translates a Chinese text; null where that fails. */
-export type Translate = (text: string) => Promise<string | null>;
 type Languages = { sourceLanguage: string; targetLanguage: string };
 
 /**
