@@ -33,8 +33,8 @@ export const DOOR_FAULTS: GuardFault[] = [
   fault(
     'unknown fields of a message pass',
     'utils/core/message.ts',
-    "z.strictObject({ type: z.literal('visit') })",
-    "z.looseObject({ type: z.literal('visit') })",
+    "z.strictObject({ type: z.literal('visit')",
+    "z.looseObject({ type: z.literal('visit')",
     MESSAGES,
   ),
   fault('a look-up of any length is answered', 'utils/core/message.ts', 'z.maxLength(60)', 'z.maxLength(6000)', MESSAGES),
@@ -64,8 +64,8 @@ export const DOOR_FAULTS: GuardFault[] = [
   fault(
     'a step nobody knows is marked',
     'utils/platform/answer-command.ts',
-    "if ('step' in command && !hasStep(journey, command.step)) return",
-    "if ('step' in command && command.step === '') return",
+    '!hasStep(journey, command.step) && command.step !== TOP_UP',
+    "command.step === ''",
     BACKGROUND,
   ),
   fault(

@@ -24,12 +24,24 @@ export const FACT_FAULTS: GuardFault[] = [
   fault(
     'ready although a cent is missing',
     'utils/core/assess-readiness.ts',
-    'compare(balance.amount, needed) >= 0',
-    'compare(balance.amount, order.value.amount) >= 0',
+    'const covers = compare(balance.amount, sum.needed) >= 0;',
+    'const covers = compare(balance.amount, order.value.amount) >= 0;',
     READINESS,
   ),
-  fault('an old balance is relied on', 'utils/core/assess-readiness.ts', "if (balance.at < now - DAY) return 'oldBalance';", '', READINESS),
-  fault('a balance that was spent is relied on', 'utils/core/assess-readiness.ts', "return 'spent';", 'return null;', READINESS),
+  fault(
+    'an old balance is relied on',
+    'utils/core/assess-readiness.ts',
+    "if (balance.at < oldest) return { why: 'oldBalance', look: home };",
+    '',
+    READINESS,
+  ),
+  fault(
+    'a balance that was spent is relied on',
+    'utils/core/assess-readiness.ts',
+    "if (isSpent(state, balance)) return { why: 'spent', look: home };",
+    '',
+    READINESS,
+  ),
   fault(
     'another currency is compared',
     'utils/core/assess-readiness.ts',
@@ -37,9 +49,7 @@ export const FACT_FAULTS: GuardFault[] = [
     "if (order.value.currency === '') return",
     READINESS,
   ),
-  fault('the fee is rounded down', 'utils/core/decimal.ts', 'units % divisor > 0n ? whole + 1n : whole', 'whole', [
-    'tests/core/decimal.test.ts',
-  ]),
+  fault('the fee is rounded down', 'utils/core/decimal.ts', ' + (units % divisor > 0n ? 1n : 0n)', '', ['tests/core/decimal.test.ts']),
   fault('a sighting of an order before counts for this one', 'utils/core/proof-of-step.ts', 'seen.at < floors.since[stage] || ', '', [
     'tests/core/apply-observation.test.ts',
     'tests/core/build-guidance.test.ts',
