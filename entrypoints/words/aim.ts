@@ -102,7 +102,8 @@ function firstKnown(book: WordBook, spots: Iterable<Spot>, asked: boolean, order
 function better(book: WordBook, aim: Aim | null, place: TermPlace | undefined): Aim | null {
   if (!place) return aim;
   const { element, term, anchor } = place;
-  if (aim?.view && aim.view.zh.length > term.zh.length) return aim;
+  // The same word as it stands here, or a longer one.
+  if (aim?.view && (aim.view.meaning === term.meaning || aim.view.zh.length > term.zh.length)) return aim;
   const { anchor: _anchor, ...said } = term;
   return {
     key: `place ${anchor}`,

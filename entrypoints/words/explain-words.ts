@@ -169,7 +169,7 @@ export function explainWords(left: LeftWords): WordsHere {
     hide();
     const now = turn;
     const isOver = () => now !== turn;
-    const place = await (await more())?.nextTerm(open().trie, from, step, isOver);
+    const place = (await more())?.nextTerm(open().trie, from, step);
     const aim = place && !isOver() ? aimAtLetter(open(), place) : null;
     if (!aim) return;
     wentAt = performance.now();

@@ -54,6 +54,16 @@ describe('the words of a frame', () => {
     expect(world.words.slice(2).map(({ frame, level }) => [frame, level])).toEqual([['1/4', 'badges']]);
   });
 
+  test('are remembered of the newest frames only: frames do not say when they go', async () => {
+    const world = memoryStage();
+    for (let id = 0; id < 60; id += 1) {
+      world.clock.now += 1;
+      await arrive(world, { ...shop, frame: id });
+    }
+    const frames = Object.keys(await world.stage.sessions.read(1)).map(Number);
+    expect([frames.length, Math.min(...frames)]).toEqual([40, 20]);
+  });
+
   test('are brought anew in the language that was chosen', async () => {
     const world = memoryStage();
     await arrive(world);

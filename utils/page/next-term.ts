@@ -6,23 +6,9 @@ import { isVisible } from './is-visible';
 /** A place in the text of a page. */
 export type TextPlace = { node: Text; offset: number };
 
-/** No task of ours is longer than this, in milliseconds. */
-const SLICE = 4;
-
-/**
- * The next visible term of the page, or with -1 the previous one, around its end and back to where it began; null where there is none, or
- * `isOver` says that nobody waits any more.
- */
-export async function nextTerm(trie: PhraseTrie, from: TextPlace | null, step: 1 | -1, isOver: () => boolean): Promise<TextPlace | null> {
-  const terms: TermOnPage[] = [];
-  let begin = performance.now();
-  for (const found of findTermsOnPage(document.body, trie)) {
-    terms.push(...found);
-    if (performance.now() - begin < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isOver()) return null;
-    begin = performance.now();
-  }
+/** The next visible term of the page, or with -1 the previous one, around its end and back to where it began; null where there is none. */
+export function nextTerm(trie: PhraseTrie, from: TextPlace | null, step: 1 | -1): TextPlace | null {
+  const terms = findTermsOnPage(document.body, trie);
   const here = from ? placeAmong(terms, from) : 0;
   const after = terms[here] && from && terms[here].node === from.node && terms[here].offset === from.offset ? here + 1 : here;
   const order = step > 0 ? [...terms.slice(after), ...terms.slice(0, after)] : [...terms.slice(here), ...terms.slice(0, here)].reverse();

@@ -19,6 +19,7 @@ export async function answerVisit(
     const check = before?.check === undefined ? {} : { check: before.check };
     const moved: FrameSession = { site, page: before?.page ?? null, at: before?.at ?? now, moved: true, ...check };
     await stage.sessions.set(tab, frame, plain ? { site, page: null, at: now, plain } : moved);
+    if (plain) await forgetOldest(stage, tab);
     return (await readCopies(stage.copies, now)).state;
   });
   if (isOff(state, site)) return { ok: false };
@@ -29,4 +30,13 @@ export async function answerVisit(
   // A new page in the tab takes its frames with it: those that are gone do not answer.
   if (frame === 0) void pushTab(stage, state, tab, frame).catch(() => undefined);
   return { ok: withOverlay && (withWords || !plain) };
+}
+
+/** Frames with nothing but words do not say when they go: so many of them are remembered in a tab. */
+const MOST_PLAIN = 40;
+
+async function forgetOldest(stage: Backstage, tab: number): Promise<void> {
+  const plain = Object.entries(await stage.sessions.read(tab)).filter(([, session]) => session.plain);
+  plain.sort(([, one], [, other]) => other.at - one.at);
+  for (const [frame] of plain.slice(MOST_PLAIN)) await stage.sessions.forget(tab, Number(frame));
 }

@@ -79,7 +79,7 @@ export function missed(way: string): Miss[] {
 
 /** The terms of the whole page, as the keys for the next and the previous one find them. */
 export function termsHere(): string[] {
-  return [...findTermsOnPage(document.body, trie)].flat().map(({ phrase }) => terms[phrase]?.zh[0] ?? '');
+  return findTermsOnPage(document.body, trie).map(({ phrase }) => terms[phrase]?.zh[0] ?? '');
 }
 
 function textsIn(root: Node): Text[] {
