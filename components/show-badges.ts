@@ -28,6 +28,7 @@ export function showBadges(state: OverlayState, layer: HTMLElement, host: Elemen
   /** One of each text, out of sight: its size is measured, and copies of it are shown. */
   const samples = new Map<string, HTMLElement>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
   let drawn = NONE;
 
   const write = (shown: readonly Shown[]) => {
@@ -48,7 +49,11 @@ export function showBadges(state: OverlayState, layer: HTMLElement, host: Elemen
   };
   const wait = (time: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => requestAnimationFrame(refresh), time);
+    // A frame that was asked for before comes after this scroll event.
+    cancelAnimationFrame(frame);
+    timer = setTimeout(() => {
+      frame = requestAnimationFrame(refresh);
+    }, time);
   };
   addEventListener(
     'scroll',

@@ -1,18 +1,20 @@
+// All is asked of the prototypes: a form's fields may be named like these, and "parentNode" would lead round in a circle for ever.
+
 /** The children a reader sees: those of an open shadow root in place of the host's own, and what a slot is given. */
 export function composedChildren(node: Element | ShadowRoot): Iterable<Node> {
   if (node instanceof Element) {
-    if (node.shadowRoot) return node.shadowRoot.childNodes;
+    const root: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', node);
+    if (root) return root.childNodes;
     if (node instanceof HTMLSlotElement) {
       const given = node.assignedNodes();
       if (given.length > 0) return given;
     }
   }
-  return node.childNodes;
+  return Reflect.get(Node.prototype, 'childNodes', node);
 }
 
 /** The parent a reader sees: through slots, and out of shadow roots to their host. Null above <html>. */
 export function composedParent(node: Node): Element | null {
-  // Asked of the prototypes: a form's field named "parentNode" would lead round in a circle for ever.
   const slot = node instanceof Element ? Reflect.get(Element.prototype, 'assignedSlot', node) : node instanceof Text && node.assignedSlot;
   if (slot) return slot;
   const parent: Node | null = Reflect.get(Node.prototype, 'parentNode', node);
