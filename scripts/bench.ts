@@ -47,7 +47,7 @@ try {
 }
 process.stdout.write(tableOf(rows));
 // A part, or a quick one, tells the one who asked; only the whole is kept.
-const folder = path.join(ROOT, 'bench');
+const folder = path.join(ROOT, '.cache', 'bench');
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'result.json'), `${JSON.stringify({ at: new Date().toISOString(), settings, rows }, null, 2)}\n`);
 if (!values.quick && values.only === undefined) writeFileSync(path.join(ROOT, 'docs/bench.md'), toMarkdown(rows));
