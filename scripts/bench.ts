@@ -10,6 +10,7 @@ import { command } from './bench/scenarios/command.ts';
 import { hover } from './bench/scenarios/hover.ts';
 import { idle } from './bench/scenarios/idle.ts';
 import { load } from './bench/scenarios/load.ts';
+import { look } from './bench/scenarios/look.ts';
 import { mark } from './bench/scenarios/mark.ts';
 import { match } from './bench/scenarios/match.ts';
 import { memory } from './bench/scenarios/memory.ts';
@@ -18,7 +19,7 @@ import { tableOf, toMarkdown } from './bench/table.ts';
 import { buildExtension } from './extension-build.ts';
 import { ROOT } from './node24.js';
 
-const SCENARIOS = { bytes, match, hover, load, idle, churn, card, command, popup, memory, mark };
+const SCENARIOS = { bytes, match, hover, look, load, idle, churn, card, command, popup, memory, mark };
 const USAGE = `Usage: npm run bench -- [--quick] [--only ${Object.keys(SCENARIOS).join('|')}]`;
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
@@ -46,7 +47,7 @@ try {
 }
 process.stdout.write(tableOf(rows));
 // A part, or a quick one, tells the one who asked; only the whole is kept.
-const folder = path.join(ROOT, 'bench');
+const folder = path.join(ROOT, '.cache', 'bench');
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'result.json'), `${JSON.stringify({ at: new Date().toISOString(), settings, rows }, null, 2)}\n`);
 if (!values.quick && values.only === undefined) writeFileSync(path.join(ROOT, 'docs/bench.md'), toMarkdown(rows));

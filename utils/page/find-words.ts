@@ -6,6 +6,7 @@ import { type Eyes, type Hit, judgePlace, type Place } from './judge-place';
 import { type Memory, recall } from './memory';
 import type { Piece, Scan, Unit } from './scan-page';
 import { settingOf } from './setting-of';
+import type { Sought } from './sieve';
 import type { Steps } from './steps';
 
 /** Finds words on one scanned page. */
@@ -22,6 +23,8 @@ export type Words = {
 const UNITS = 64;
 /** No more places of the same words are ever explained. */
 export const MOST_ALIKE = 60;
+/** Of places that only prove something, or that prove to be nothing that is looked for, so many of one form are enough. */
+export const MOST_PROOFS = 6;
 const LONGEST_VALUE = 60;
 // What may follow a label on its line without a colon: an amount, a currency, a masked amount.
 const VALUE = /^(?:[¥$€£]|-?\d|[*•]{2}|(?:cnh|cny|rmb|sgd|usd|eur|gbp|hkd|aud|nzd|jpy|myr|thb|vnd|idr|krw)(?![a-z]))/;
@@ -34,25 +37,30 @@ const HINT =
 
 /**
  * Looks for all `wanted` phrases in one go, and judges only what holds one of them. `fieldWords` are those of them, folded, that may
- * label a field: to find a field is the dearest question. `enough` says how many places of one phrase, all of the same form, are.
+ * label a field: to find a field is the dearest question. `sought` says how many places of a phrase, all of the same form, are enough.
  */
 export function* findWords(
   scan: Scan,
   wanted: readonly string[],
   fieldWords: ReadonlySet<string>,
-  enough: ReadonlyMap<string, number>,
+  { enough, roles }: Sought,
 ): Steps<Words> {
   const byPhrase = new Map<string, Place[]>(wanted.map((phrase) => [foldText(phrase), []]));
   const index = indexPhrases(byPhrase.keys());
   const eyes: Eyes = { fillables: scan.fillables, memory: new Map(), fieldWords };
-  const alike = new Map<string, number>();
+  const alike = new Map<string, { good: number; idle: number }>();
   const add = (places: Place[], unit: Unit, hit: Hit) => {
     const form = `${hit.phrase} ${unit.how} ${formOf(unit.element)} ${formOf(unit.element.parentElement)} ${formOf(unit.element.parentElement?.parentElement)}`;
-    const before = alike.get(form) ?? 0;
-    if (before >= (enough.get(hit.phrase) ?? 0)) return;
+    const most = enough.get(hit.phrase) ?? 0;
+    const { good, idle } = alike.get(form) ?? { good: 0, idle: 0 };
+    if (good >= most || (idle >= MOST_PROOFS && most < Number.POSITIVE_INFINITY)) return;
     const count = places.length;
     addPlace(places, scan, eyes, unit, hit);
-    if (places.length > count && (places.at(-1)?.roles.size ?? 0) > 0) alike.set(form, before + 1);
+    const place = places.length > count ? places.at(-1) : undefined;
+    if (!place || place.roles.size === 0) return;
+    const wanted = roles.get(hit.phrase);
+    const isWanted = [...place.roles].some((role) => wanted?.has(role));
+    alike.set(form, isWanted ? { good: good + 1, idle } : { good, idle: idle + 1 });
   };
   const sentences: { unit: Unit; folded: string }[] = [];
   for (const [at, unit] of scan.units.entries()) {

@@ -4,7 +4,8 @@ import { isVisible } from './is-visible';
 import type { Place } from './judge-place';
 import { settingOf } from './setting-of';
 
-const ANYWHERE: Role[] = ['control', 'field', 'option', 'heading', 'label'];
+/** The roles of a locator that names none. */
+export const ANYWHERE: Role[] = ['control', 'field', 'option', 'heading', 'label'];
 
 /** All places a locator finds, best first: alive before written, whole before with a rest. */
 export function locate(locator: Locator, words: Words, root: ParentNode): Place[] {

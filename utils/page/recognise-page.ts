@@ -2,10 +2,10 @@ import type { CurrencyWords } from '../core/currency-words';
 import { foldText } from '../core/fold-text';
 import { matchAddress } from '../core/match-address';
 import type { Evidence, Locator, PageDefinition, Role } from '../core/page-definition';
-import { findWords, MOST_ALIKE, type Words } from './find-words';
+import { findWords, MOST_ALIKE, MOST_PROOFS, type Words } from './find-words';
 import { isGlossary } from './is-glossary';
 import type { Place } from './judge-place';
-import { isLive, locate, locateBare } from './locate';
+import { ANYWHERE, isLive, locate, locateBare } from './locate';
 import { type Scan, scanPage } from './scan-page';
 import { makeSieve, type Sieve, type Sought } from './sieve';
 import type { Steps } from './steps';
@@ -31,7 +31,6 @@ export type Kept = { key?: string; sieve?: Sieve };
 
 /** From so many elements on a page is sifted. */
 const LARGE_PAGE = 2500;
-const MOST_PROOFS = 6;
 
 /**
  * Says which of `pages` this document is, by its address and by what a buyer sees; null when no page fits the address. Where two pages
@@ -48,7 +47,7 @@ export function* recognisePage(document: Document, url: string, pages: readonly 
     scan,
     [...new Set(possible.flatMap(({ definition }) => wordsOf(definition)))],
     fieldWordsOf(possible),
-    sought.enough,
+    sought,
   );
   const translated = translatedTo(
     document,
@@ -61,14 +60,23 @@ export function* recognisePage(document: Document, url: string, pages: readonly 
 
 /** Each place of an anchor may be explained, up to so many; of what is only evidence a few are enough; a reader may want them all. */
 function soughtOn(pages: readonly KnownPage[]): Sought {
-  const words = (parts: { find: Locator[] }[]) => parts.flatMap(({ find }) => find.flatMap(({ any }) => any ?? [])).map(foldText);
+  const roles = new Map<string, Set<Role>>();
+  const words = (parts: { find: Locator[] }[]) =>
+    parts
+      .flatMap(({ find }) => find)
+      .flatMap(({ any = [], as = ANYWHERE }) =>
+        any.map(foldText).map((phrase) => {
+          roles.set(phrase, new Set([...(roles.get(phrase) ?? []), ...as]));
+          return phrase;
+        }),
+      );
   const readers = pages.flatMap(({ definition }) => Object.values(definition.facts));
   const leading = new Set(readers.flatMap(({ never: _, ...reader }) => phrasesOf(reader)).map(foldText));
   const enough = new Map<string, number>();
   for (const phrase of pages.flatMap(({ definition }) => words(definition.evidence))) enough.set(phrase, MOST_PROOFS);
   for (const phrase of pages.flatMap(({ definition }) => words(Object.values(definition.anchors)))) enough.set(phrase, MOST_ALIKE);
   for (const phrase of leading) enough.set(phrase, Number.POSITIVE_INFINITY);
-  return { enough, leading };
+  return { enough, roles, leading };
 }
 
 /** Some readers look at every text of the page: then nothing is sifted out. */

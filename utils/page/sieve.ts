@@ -1,4 +1,5 @@
 import { foldText } from '../core/fold-text';
+import type { Role } from '../core/page-definition';
 import { indexPhrases } from '../core/phrase-index';
 
 /** What to do with a block: read it, pass it over, or look at its parts one by one because it is large. */
@@ -28,12 +29,12 @@ const SPEAKING = `${FIELDS}, ${LABELLED}`;
 const BREAKING = 'div, p, img, br, ul, ol, dl, h1, h2, h3, h4, h5, h6, section, article, figure';
 
 /** What a sieve is made for, all folded: `enough` says of each phrase how many visible blocks of one list with it are enough of it;
- * `leading` are those behind which a reader looks for what follows.
+ * `roles` in which roles anybody wants it; `leading` are those behind which a reader looks for what follows.
  */
-export type Sought = { enough: ReadonlyMap<string, number>; leading: ReadonlySet<string> };
+export type Sought = { enough: ReadonlyMap<string, number>; roles: ReadonlyMap<string, ReadonlySet<Role>>; leading: ReadonlySet<string> };
 
 /** A sieve for these phrases. */
-export function makeSieve({ enough, leading }: Sought): Sieve {
+export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
   const all = indexPhrases(enough.keys());
   const leads = indexPhrases(leading);
   const known = new WeakMap<Element, Known>();

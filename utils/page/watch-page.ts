@@ -35,6 +35,8 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
   let last: Seen | null | undefined;
   let looking = false;
   let changed = false;
+  /** Something else than a change of the document asks for a look. */
+  let elsewhere = false;
   let pile: MutationRecord[][] = [];
   const kept: Kept = {};
   const known = new WeakSet<ShadowRoot | Element>();
@@ -49,6 +51,11 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
   /** Asked for again while it waited: a burst is still going on. */
   const wake = () => {
     timer = undefined;
+    if (!elsewhere && pile.every((records) => records.every(isOurs))) {
+      pile = [];
+      waitingSince = 0;
+      return;
+    }
     if (changed && performance.now() - waitingSince < LATEST) soon();
     else void look();
   };
@@ -56,12 +63,17 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
     pile.push(records);
     soon();
   });
+  const asked = () => {
+    elsewhere = true;
+    soon();
+  };
   // A custom element that is defined late gets its shadow root without any change that could be observed: but it gets a size.
-  const sizes = new ResizeObserver(soon);
+  const sizes = new ResizeObserver(asked);
 
   const look = async () => {
     looking = true;
     changed = false;
+    elsewhere = false;
     waitingSince = 0;
     forget();
     const url = document.URL;
@@ -76,9 +88,10 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
     for (const root of roots) observe(root, () => changes.observe(root, CHANGES));
     for (const element of unfinished.slice(0, MOST_UNFINISHED)) observe(element, () => sizes.observe(element));
     // Between two slices a new root may have changed before it was observed.
-    if (changed || (grew && took > PAUSE / 10)) soon();
+    if (grew && took > PAUSE / 10) asked();
+    else if (changed) soon();
     // The address moved on meanwhile: what was seen is of no page any more.
-    if (url !== document.URL) return soon();
+    if (url !== document.URL) return asked();
     onTranslated(translated);
     // A dialog may cover a place that is still there: a recognised page is told of each time, so that what is drawn can move.
     if (last === null && seen === null) return;
@@ -100,13 +113,19 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
 
   changes.observe(document, CHANGES);
   for (const event of ['change', 'click', 'toggle', 'transitionend', 'animationend', 'load', 'popstate', 'hashchange', 'pageshow']) {
-    window.addEventListener(event, soon, { capture: true, passive: true, signal });
+    window.addEventListener(event, asked, { capture: true, passive: true, signal });
   }
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', soon, { signal });
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', asked, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     changes.disconnect();
     sizes.disconnect();
   });
   if (!signal.aborted) void look();
+}
+
+/** Our own host comes, goes and is marked: nothing of the page. */
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isHost = (node: Node) => node.nodeName === 'GB-GUIDE';
+  return type === 'childList' ? [...addedNodes, ...removedNodes].every(isHost) : isHost(target);
 }

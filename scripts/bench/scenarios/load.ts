@@ -7,7 +7,7 @@ import { atMost, type Row, type Settings, told } from '../row.ts';
 /** What we do while a recognised page loads, until our card stands and two seconds more. */
 export async function load({ ours }: { ours: Bench }, { rounds, sizes }: Settings): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [index, size] of sizes.entries()) {
+  for (const size of sizes) {
     const ratios: number[] = [];
     const work = { all: [] as number[], longest: [] as number[], beforeLoad: [] as number[] };
     const limits: number[] = [];
@@ -27,7 +27,14 @@ export async function load({ ours }: { ours: Bench }, { rounds, sizes }: Setting
     const scenario = `recognised page at load, ${size} nodes`;
     rows.push(told(scenario, 'limit, cold', median(limits), 'ms'));
     rows.push(
-      atMost(scenario, 'our work over the cold limit', median(ratios), index === 0 ? 3 : 1, '×', `${median(work.all).toFixed(0)} ms`),
+      atMost(
+        scenario,
+        'our work over the cold limit',
+        median(ratios),
+        size >= 100_000 ? 1 : 3,
+        '×',
+        `${median(work.all).toFixed(0)} ms by the clock, all looks and drawing: a busy machine makes it look worse; see "a look"`,
+      ),
     );
     rows.push(atMost(scenario, 'of it before the load event', median(work.beforeLoad), 2.5, 'ms'));
     rows.push(atMost(scenario, 'longest stretch of ours', median(work.longest), 50, 'ms'));
