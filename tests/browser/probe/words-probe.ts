@@ -31,11 +31,7 @@ const WAYS: Record<string, Write> = {
   },
   'silent characters': (letters, into) => joined('\u200b', letters, into),
   'full-width letters': (letters, into) =>
-    joined(
-      '',
-      letters.map((letter) => (/[!-~]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter)),
-      into,
-    ),
+    into.append(letters.join('').replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))),
   'its end in another element': (letters, into) => {
     const half = Math.ceil(letters.length / 2);
     into.append(letters.slice(0, half).join(''));
