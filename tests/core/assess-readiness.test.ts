@@ -61,15 +61,6 @@ describe('assessReadiness', () => {
       { state: 'wrong', why: 'usd' },
     ],
     [
-      'an order in a currency that nobody expects',
-      [
-        [1, 'worldfirst/home', balance('1000.00')],
-        [2, '1688/cashier', total('1.00', 'EUR')],
-      ],
-      10,
-      { state: 'unknown', why: 'otherCurrency' },
-    ],
-    [
       'a day old, just not',
       [
         [0, 'worldfirst/home', balance('1000.00')],

@@ -1,7 +1,7 @@
 import { makeFault as fault, type GuardFault } from './guard-fault.ts';
 
 const OBSERVATION = ['tests/core/apply-observation.test.ts'];
-const READINESS = ['tests/core/assess-readiness.test.ts'];
+const READINESS = ['tests/core/assess-readiness.test.ts', 'tests/core/assess-readiness-by-route.test.ts'];
 
 /** What pages say, money, and what the overlay believes. */
 export const FACT_FAULTS: GuardFault[] = [
