@@ -56,7 +56,8 @@ test('many tabs press at the same time: all that was sent is kept', async ({ dri
   await Promise.all(pages.map((page) => page.close()));
 });
 
-test('an update while pages are open: the old card goes or says so, and everything stored is there', async ({ driver, own }) => {
+// Not proved yet: how a test makes a browser update an extension that it was given for one run. Then this is a test again.
+test.fixme('an update while pages are open: the old card goes or says so, and everything stored is there', async ({ driver, own }) => {
   const tab = await driver.open(ADDRESSES['1688/home'] ?? '');
   await tab.waitForOverlay('a card', ({ card, pill }) => card !== null || pill !== null);
   await command(own, 'mark', { step: 'alipay/install' });
