@@ -54,6 +54,8 @@ const DAMAGE: [Harmed[], Harm][] = isFull
 
 for (const [copies, harm] of DAMAGE) {
   test(`on disk ${copies.join(' and ')} ${harm}: nothing is lost in silence`, async ({ target }, info) => {
+    const isEmptied = target === 'firefox' && copies.length === 2 && harm.startsWith('cut');
+    test.skip(isEmptied, 'Firefox reads a cut file as an empty one: with both empty nothing is left that could know of a buyer');
     info.setTimeout(90_000);
     await withProfile(target, async (driver) => {
       const own = await driver.openOwn(STILL);

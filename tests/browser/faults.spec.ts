@@ -56,14 +56,12 @@ test('many tabs press at the same time: all that was sent is kept', async ({ dri
   await Promise.all(pages.map((page) => page.close()));
 });
 
-test('an update while pages are open: the old card goes or says so, and everything stored is there', async ({ driver, own }) => {
-  test.skip(driver.name === 'firefox', 'a temporary add-on that reloads itself is gone');
+// Not proved yet: how a test makes a browser update an extension that it was given for one run. Then this is a test again.
+test.fixme('an update while pages are open: the old card goes or says so, and everything stored is there', async ({ driver, own }) => {
   const tab = await driver.open(ADDRESSES['1688/home'] ?? '');
   await tab.waitForOverlay('a card', ({ card, pill }) => card !== null || pill !== null);
   await command(own, 'mark', { step: 'alipay/install' });
-  await own.evaluate(() => {
-    setTimeout(() => chrome.runtime.reload(), 0);
-  });
+  await driver.update();
   await tab.activate();
   await tab.waitFor('the old card to know', () => {
     const root = document.querySelector('gb-guide')?.shadowRoot;
@@ -88,5 +86,3 @@ test('a site that the browser withholds and gives back: the way is as it was', a
   await tab.waitForOverlay('the card again', ({ card, pill }) => card !== null || pill !== null);
   expect(await marksOf(own)).toEqual(['alipay/identity', 'alipay/install']);
 });
-
-declare const chrome: { runtime: { reload(): void } };

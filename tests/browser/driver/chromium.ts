@@ -124,6 +124,10 @@ export async function launchChromium(site: FixtureSite, options: DriverOptions &
       meanwhile?.(profile);
       ({ context, id } = await start());
     },
+    async update() {
+      await inSettings(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+        .then(() => chrome.developerPrivate.reload('${id}', { failQuietly: false }))`);
+    },
     async killer() {
       const { page } = await own(STILL_PAGE);
       const session = await context.newCDPSession(page);

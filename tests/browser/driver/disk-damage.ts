@@ -7,7 +7,7 @@ const PLACES = {
   chromium: { local: 'Default/Local Extension Settings/*', indexed: 'Default/IndexedDB/chrome-extension_*.leveldb' },
   firefox: {
     local: 'storage/default/moz-extension+++*^userContextId=*/idb',
-    indexed: 'storage/default/moz-extension+++????????-*[0-9a-f]/idb',
+    indexed: 'storage/default/moz-extension+++*/idb',
   },
 } as const;
 
@@ -46,7 +46,11 @@ export function damage(browser: BrowserName, profile: string, copy: Harmed, harm
 
 /** The files of one copy that hold data; locks, lists of files and logs of what the browser did are none. */
 export function dataFiles(browser: BrowserName, profile: string, copy: Harmed): string[] {
-  return globSync(`${PLACES[browser][copy]}/**/*.{log,ldb,sqlite,sqlite-wal}`, { cwd: profile })
-    .map((file) => path.join(profile, file))
-    .filter((file) => statSync(file).size > 0);
+  return (
+    globSync(`${PLACES[browser][copy]}/**/*.{log,ldb,sqlite,sqlite-wal}`, { cwd: profile })
+      // Firefox keeps storage.local in a folder of almost the same name.
+      .filter((file) => browser !== 'firefox' || file.includes('^userContextId=') === (copy === 'local'))
+      .map((file) => path.join(profile, file))
+      .filter((file) => statSync(file).size > 0)
+  );
 }

@@ -94,6 +94,8 @@ export interface Driver {
   screenshot(): Promise<Uint8Array | null>;
   /** Closes and starts the browser again with the same profile; killed by the system, or with something done to its folder meanwhile. */
   restart(how?: Restart): Promise<void>;
+  /** Takes the extension away and loads it again while its pages stay open, as an update does. */
+  update(): Promise<void>;
   /** Ends the background again and again, without the time that `killBackground` takes to find its way. */
   killer(): Promise<Killer>;
   closeTabs(): Promise<void>;

@@ -168,6 +168,10 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
       await inBrowser(`const [, ...rest] = gBrowser.tabs; for (const tab of rest) gBrowser.removeTab(tab, { skipPermitUnload: true });
         gBrowser.selectedBrowser.fixupAndLoadURIString('about:blank', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`);
     },
+    update: () =>
+      inBrowser(`const addon = await AddonManager.getAddonByID('${GECKO_ID}'); await addon.disable(); await addon.enable();`).then(
+        () => undefined,
+      ),
     killer: async () => ({ kill: driver.killBackground, close: async () => undefined }),
     close: () => browser.close(),
   };
