@@ -81,7 +81,7 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   layer.ariaHidden = 'true';
   layer.className = 'badges';
   host.root.append(layer);
-  const badges = showBadges(state, layer, host.element, parts, fail);
+  const badges = showBadges({ state, layer, host: host.element, parts, rectsOf: calls.rectsOf }, fail);
   const following = follow(state, parts, fail, () => {
     keeping.check();
     badges.soon();

@@ -40,6 +40,8 @@ export interface OverlayCalls {
   noticeClosed(): void;
   /** False once the extension was updated under us: then we do not fight for our place. */
   isAlive(): boolean;
+  /** The boxes of a text's lines, in px of the window. */
+  rectsOf(text: Text): Iterable<DOMRect>;
   /** The overlay has withdrawn for good: the page fought it, or it failed. */
   withdrawn(why: 'fight' | 'failure'): void;
 }

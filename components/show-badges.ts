@@ -1,7 +1,7 @@
 import { type Box, boxOf, grow, isInView, shared } from './box';
 import type { Parts } from './draw-place';
 import { isCovered } from './is-covered';
-import { isGround } from './is-ground';
+import { isGround, type RectsOf } from './is-ground';
 import type { OverlayState, TermPlace } from './overlay-view';
 import { type BadgePlace, placeBadges } from './place-badges';
 
@@ -10,6 +10,15 @@ export interface Badges {
   /** Places may have moved, or others are there now. */
   soon(): void;
   stop(): void;
+}
+
+/** What the badges are drawn from, and the layer they are drawn on. */
+interface Scene {
+  readonly state: OverlayState;
+  readonly layer: HTMLElement;
+  readonly host: Element;
+  readonly parts: Parts;
+  readonly rectsOf: RectsOf;
 }
 
 /** How long a scroll has to rest, and how long a burst of changes is waited for, in ms. */
@@ -23,7 +32,8 @@ const NONE = '[]';
  * Marks the named places on screen with their meaning. All boxes are read in one go and all badges written in one go, once for each rest
  * of a scroll or burst of changes; while the page scrolls there are none, for they would lag behind.
  */
-export function showBadges(state: OverlayState, layer: HTMLElement, host: Element, parts: Parts, failed: (error: unknown) => void): Badges {
+export function showBadges(scene: Scene, failed: (error: unknown) => void): Badges {
+  const { state, layer } = scene;
   const stop = new AbortController();
   /** One of each text, out of sight: its size is measured, and copies of it are shown. */
   const samples = new Map<string, HTMLElement>();
@@ -42,7 +52,7 @@ export function showBadges(state: OverlayState, layer: HTMLElement, host: Elemen
     if (stop.signal.aborted) return;
     if (import.meta.env.MODE === 'e2e') layer.dataset.runs = String(Number(layer.dataset.runs ?? 0) + 1);
     try {
-      write(read(state, samples, host, parts));
+      write(read(scene, samples));
     } catch (error) {
       failed(error);
     }
@@ -95,7 +105,7 @@ function places(state: OverlayState): readonly TermPlace[] {
   return view?.brief.badges && !state.notice.peek() ? view.places : [];
 }
 
-function read(state: OverlayState, samples: ReadonlyMap<string, HTMLElement>, host: Element, parts: Parts): Shown[] {
+function read({ state, host, parts, rectsOf }: Scene, samples: ReadonlyMap<string, HTMLElement>): Shown[] {
   const view = state.view.peek();
   const { float, ring, room: edge } = parts();
   if (!view || !float || !edge) return [];
@@ -116,7 +126,7 @@ function read(state: OverlayState, samples: ReadonlyMap<string, HTMLElement>, ho
       if (guarded.some((box) => shared(box, place) > 0) || card.some((box) => shared(box, place) > area / 2)) return [];
       if (isCovered(element, place, host)) return [];
       const badge = { width: sample.offsetWidth, height: sample.offsetHeight };
-      return { term, place, badge, isGround: (box: Box) => isGround(box, element, host) };
+      return { term, place, badge, isGround: (box: Box) => isGround(box, element, host, rectsOf) };
     })
     .slice(0, MOST);
   const taken = [...card, ...(pointed ? [grow(boxOf(pointed), 7)] : []), ...guarded, ...view.avoid.flat().map(boxOf)];

@@ -5,7 +5,7 @@ import { sourceFiles, textOf } from './source-files';
 
 // A page chooses what our expressions are run on: none of them may take exponential or polynomial time.
 // Made of a definition's words, each escaped, as plain alternatives; and one class of all traditional characters: nothing can repeat.
-const MADE_OF_WORDS = ['utils/page/find-words.ts', 'utils/core/simplify.ts'];
+const MADE_OF_WORDS = ['utils/page/find-words.ts', 'utils/core/simplify.ts', 'utils/core/fold-text.ts'];
 
 type Pattern = { source: string; flags: string; at: string };
 

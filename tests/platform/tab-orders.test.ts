@@ -42,7 +42,12 @@ test('an order goes with its tab over pages of no order and over frames, and end
 
 test('a session of any other form is as good as none', async () => {
   const area = { 'tab:3': { 0: { site: '1688', page: null, at: 0, order: { total: 'much' } } } };
-  const sessions = createSessions({ get: async () => area, set: async () => undefined, remove: async () => undefined });
+  const sessions = createSessions({
+    get: async () => area,
+    set: async () => undefined,
+    remove: async () => undefined,
+    clear: async () => undefined,
+  });
   expect(await sessions.read(3)).toEqual({});
 });
 

@@ -32,11 +32,13 @@ export async function answerCommand(stage: Backstage, command: Command, tab?: nu
 }
 
 async function tellEverybody(stage: Backstage, command: Command, state: Parameters<typeof pushBriefs>[1]): Promise<void> {
+  const erasedAt = stage.erased.at;
   if (command.kind === 'site' && isSite(command.site)) await switchSite(stage, state, command.site, !isOff(state, command.site));
   if (command.kind === 'silence') {
     for (const site of Object.keys(sites) as SiteId[]) await switchSite(stage, state, site, !isOff(state, site));
   }
   if (command.kind === 'word-level') await tellWords(stage, state, command.site);
   if (command.kind === 'language') await tellWords(stage, state, undefined, true);
-  await Promise.all([pushBriefs(stage, state), tellToolbar(stage, state)]);
+  // Everything was deleted meanwhile: nobody is told of what was.
+  if (stage.erased.at === erasedAt) await Promise.all([pushBriefs(stage, state), tellToolbar(stage, state)]);
 }

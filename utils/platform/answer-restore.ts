@@ -47,10 +47,12 @@ async function replaceState(stage: Backstage, change: (view: StoreView) => Chang
 }
 
 async function tellEverybody(stage: Backstage, former: OnboardingState, state: OnboardingState): Promise<void> {
+  const erasedAt = stage.erased.at;
   for (const site of Object.keys(sites) as SiteId[]) {
     if (isOff(former, site) !== isOff(state, site)) await switchSite(stage, state, site, !isOff(state, site));
   }
   // Language and levels may be others, too.
   await tellWords(stage, state, undefined, true);
-  await Promise.all([pushBriefs(stage, state), tellToolbar(stage, state)]);
+  // Everything was deleted meanwhile: nobody is told of what was.
+  if (stage.erased.at === erasedAt) await Promise.all([pushBriefs(stage, state), tellToolbar(stage, state)]);
 }

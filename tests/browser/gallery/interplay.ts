@@ -76,6 +76,7 @@ const overlay = mountOverlay({
   lookAgain: say('lookAgain'),
   noticeClosed: say('noticeClosed'),
   isAlive: () => true,
+  rectsOf: () => [],
   withdrawn: say('withdrawn'),
 });
 const card = cards(language)[(query.get('card') ?? 'point') as 'point'];
