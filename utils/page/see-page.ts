@@ -35,6 +35,7 @@ export type Ground = { seen: Seen | null; roots: ShadowRoot[]; unfinished: Eleme
 /** One look at the document: which page it is and what it says; `seen` is null where it is none of ours. */
 export function* seePage(document: Document, url: string, pages: readonly KnownPage[], kept?: Kept): Steps<Ground> {
   const look = yield* recognisePage(document, url, pages, kept);
+  yield;
   const { roots = [], unfinished = [] } = look?.scan ?? {};
   return { seen: look ? readPage(look, document, pages) : null, roots, unfinished };
 }
