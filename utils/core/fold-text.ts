@@ -1,10 +1,10 @@
-import { simplify, TRADITIONAL } from './simplify';
+import { hasTraditional, simplify } from './simplify';
 
 // Zero-width characters, bidirectional controls, variation selectors, soft hyphens; and the private-use letters of icon fonts.
 const SILENT = /\p{Default_Ignorable_Code_Point}|\p{Co}/gu;
 const SPACE = /\s+/g;
 // Simplified characters, digits, small letters and the signs between them, as they stand after folding.
-const PLAIN = new RegExp(`^[[!-@\\[-~¥\\u4e00-\\u9fff]--[${TRADITIONAL}]]*$`, 'v');
+const PLAIN = /^[!-@[-~¥\u4e00-\u9fff]*$/;
 
 /**
  * The text as a reader compares it: full-width signs as half-width (NFKC), traditional characters as simplified, silent ones gone, lower case, every white space
@@ -13,7 +13,7 @@ const PLAIN = new RegExp(`^[[!-@\\[-~¥\\u4e00-\\u9fff]--[${TRADITIONAL}]]*$`, '
 export function foldText(text: string): string {
   let folded = text.replace(SPACE, '');
   // Most texts have nothing to fold.
-  if (PLAIN.test(folded)) return folded;
+  if (PLAIN.test(folded) && !hasTraditional(folded)) return folded;
   // Once more wherever a letter came free: what a silent character or a space kept apart may now be one character.
   for (let before = ''; folded !== before; ) {
     before = folded;

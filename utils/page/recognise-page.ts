@@ -42,6 +42,7 @@ export function* recognisePage(document: Document, url: string, pages: readonly 
   if (possible.length === 0 || !root) return null;
   const sought = soughtOn(possible);
   const sieve = root.getElementsByTagName('*').length > LARGE_PAGE ? sieveOf(possible, sought, kept) : null;
+  yield;
   const scan = yield* scanPage(root, sieve);
   const words = yield* findWords(
     scan,
@@ -49,6 +50,7 @@ export function* recognisePage(document: Document, url: string, pages: readonly 
     fieldWordsOf(possible),
     sought,
   );
+  yield;
   const translated = translatedTo(
     document,
     scan,

@@ -37,6 +37,7 @@ export type Ground = { seen: Seen | null; translated: string | null; roots: Shad
 export function* seePage(document: Document, url: string, pages: readonly KnownPage[], kept?: Kept): Steps<Ground> {
   try {
     const look = yield* recognisePage(document, url, pages, kept);
+    yield;
     const { roots = [], unfinished = [] } = look?.scan ?? {};
     return { seen: look ? readPage(look, document, pages) : null, translated: look?.translated ?? null, roots, unfinished };
   } catch {

@@ -28,16 +28,9 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise
   return null;
 }
 
-/** Lets the page have its turn. */
+/** Lets the page have its turn. In Firefox the page's scheduler gives a promise of the page's own world, which is none of ours to wait for. */
 function rest(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve(null);
-    };
-    port2.postMessage(null);
-  });
+  const { scheduler } = globalThis as { scheduler?: { yield?(): unknown } };
+  const turn = scheduler?.yield?.();
+  return turn instanceof Promise ? turn : new Promise((resolve) => setTimeout(resolve));
 }
