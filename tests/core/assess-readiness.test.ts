@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assessReadiness } from '../../utils/core/assess-readiness';
 import { compare } from '../../utils/core/decimal';
 import type { Facts } from '../../utils/core/fact';
-import { journey, MINUTE, NOON } from './journey';
+import { MINUTE, NOON } from './journey';
 import { type Look, see } from './see';
 
 const HOUR = 60;
