@@ -22,9 +22,12 @@ export function Guard({ guard }: { guard: GuardView }) {
             <Icon of={ROW[state]} />
             <span class="what">{what}</span>
             <span class="word">{word}</span>
-            <span class="found">
-              <RichText text={found} />
-            </span>
+            {/* What is right needs no more words: on a small window every line counts. */}
+            {state !== 'ready' && (
+              <span class="found">
+                <RichText text={found} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -38,7 +38,8 @@ export function StepBody({ card, words, target, away, onShow }: StepBodyProps) {
   return (
     <>
       {card.phone && <PhoneScreen phone={card.phone} />}
-      {away ? <ShowIt card={card} away={away} onShow={onShow} /> : <Label card={card} />}
+      {/* Beside the rows there is no room to say a label twice. */}
+      {away ? <ShowIt card={card} away={away} onShow={onShow} /> : !(card.guard && card.title.includes('[[')) && <Label card={card} />}
       {card.kind === 'wait' && card.wait !== undefined && <Wait wait={card.wait} note={card.waitNote} />}
       {card.guard && <Guard guard={card.guard} />}
       {/* The rows say what to press; there is no room for both. */}

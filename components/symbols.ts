@@ -108,10 +108,6 @@ export const panel: Symbol20 = [
   ['rect', { x: '2.5', y: '3.5', width: '15', height: '13', rx: '2' }],
   ['path', { d: 'M12 3.5v13' }],
 ];
-export const globe: Symbol20 = [
-  ['circle', { cx: '10', cy: '10', r: '7.25' }],
-  ['path', { d: 'M2.75 10h14.5M10 2.75c2 2 3 4.4 3 7.25s-1 5.25-3 7.25c-2-2-3-4.4-3-7.25s1-5.25 3-7.25z' }],
-];
 export const hand: Symbol20 = [
   [
     'path',

@@ -1,5 +1,5 @@
 import { Icon } from '../Icon';
-import { book, globe, panel, safe, settings } from '../symbols';
+import { panel, safe, settings } from '../symbols';
 import type { PopupCalls, PopupView } from './popup-view';
 
 /** Language, the whole guide, the side panel, settings. */
@@ -7,7 +7,6 @@ export function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCal
   return (
     <footer class="foot">
       <label class="soft">
-        <Icon of={globe} />
         <select
           class="input small"
           aria-label={foot.languageWord}
@@ -22,7 +21,6 @@ export function Foot({ foot, calls }: { foot: PopupView['foot']; calls: PopupCal
         </select>
       </label>
       <button type="button" class="button quiet small" data-do="guide" onClick={() => calls.openGuide()}>
-        <Icon of={book} />
         {foot.guideWord}
       </button>
       {foot.keepOpenWord !== null && (

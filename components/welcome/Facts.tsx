@@ -5,7 +5,7 @@ import type { SayWelcome } from './welcome-view';
 
 const READ = ['address', 'labels', 'amounts', 'orders', 'choices', 'name', 'account'];
 const STORED = ['steps', 'facts', 'choices'];
-const PERMISSIONS = ['sites', 'scripting', 'storage', 'panel', 'alarms', 'notifications'];
+const PERMISSIONS = ['sites', 'scripting', 'storage', 'sidePanel', 'alarms', 'notifications'];
 const TRY = ['card', 'term', 'close'];
 
 /** What is read, what is stored, what the browser lets us do, and how to keep the guide in sight. */

@@ -18,8 +18,9 @@ async function openAt(driver: { open(url: string): Promise<Tab> }, { step, look 
 
 async function turnTo(tab: Tab, step: string): Promise<void> {
   for (let turns = 0; turns < 20; turns += 1) {
-    const { step: shown } = await tab.waitForOverlay('a card', ({ card, pill }) => card !== null || pill !== null);
+    const { step: shown, pill } = await tab.waitForOverlay('a card', (sight) => sight.card !== null || sight.pill !== null);
     if (shown === step) break;
+    if (pill) await tab.press('open');
     await tab.press('next');
     await tab.waitForOverlay('the next card', (sight) => sight.step !== shown);
   }

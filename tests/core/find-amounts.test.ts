@@ -58,3 +58,11 @@ test('离岸人民币 is CNH alone, not also 人民币', () => {
   expect([...namedCurrencies('离岸人民币 12,345.67', currencies)]).toEqual(['CNH']);
   expect([...namedCurrencies('人民币 1.00 美元 2.00', currencies)].sort()).toEqual(['CNY', 'USD']);
 });
+
+test('prices of one piece count only where they are asked for', () => {
+  for (const text of ['¥3.80起', '¥3.80 起', '¥3.80/件']) {
+    expect(findAmounts(text, currencies), text).toEqual([]);
+    expect(findAmounts(text, currencies, true), text).toMatchObject([{ amount: '3.80', yen: true }]);
+  }
+  expect(findAmounts('¥2起批', currencies, true)).toEqual([]);
+});

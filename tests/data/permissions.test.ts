@@ -10,9 +10,7 @@ type Explained = Record<string, { title: string; body: string }>;
 const manifestOf = (browser: string) => (config.manifest as UserManifestFn)({ browser } as never) as unknown as Manifest;
 const manifests = ['chrome', 'firefox'].map(manifestOf);
 const all = (name: keyof Manifest) => [...new Set(manifests.flatMap((manifest) => manifest[name] ?? []))].sort();
-/** Names that a buyer would not know stand under another one. */
-const CALLED = new Map([['sidePanel', 'panel']]);
-const permissions = [...all('permissions'), ...all('optional_permissions')].map((name) => CALLED.get(name) ?? name);
+const permissions = [...all('permissions'), ...all('optional_permissions')];
 /** "https://*.1688.com/*" is explained under "1688". */
 const hosts = all('host_permissions').map((pattern) => /([a-z0-9]+)\.com\/\*$/.exec(pattern)?.[1] ?? pattern);
 

@@ -18,3 +18,12 @@ test('nothing on a site has its rules in a sheet that only our own pages load', 
   const used = [...onSites.matchAll(/class="([^"]+)"/g)].flatMap(([, list]) => (list as string).split(' '));
   expect(used.filter((name) => own.has(name) && !shipped.has(name))).toEqual([]);
 });
+
+test('every page of ours loads the sheets that its pieces need, in their order', () => {
+  const needed = ['tokens', 'base', 'components', 'own-components', 'own-pages'];
+  const faults = globSync('entrypoints/*/index.html').filter((file) => {
+    const loaded = [...textOf(file).matchAll(/components\/([a-z-]+)\.css/g)].map(([, name]) => name as string);
+    return loaded.slice(0, needed.length).join() !== needed.join();
+  });
+  expect(faults, `link ${needed.join(', ')} first`).toEqual([]);
+});

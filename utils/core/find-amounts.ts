@@ -7,7 +7,8 @@ import { endOfNumber, readNumber } from './read-number';
 export type Amount = { amount: Decimal; currency: Currency | null; yen: boolean; from: number; to: number };
 
 /** What makes a number no sum: behind it counts, per cent, dates, masks, prices of one piece; before it what is taken off. */
-const BEHIND = /^(?: ?[百千万亿萬億%‰]|[*•+]|[-:/~][\d¥]|\/\p{L}|[起年月日时分秒天小])/u;
+const BEHIND = /^(?: ?[百千万亿萬億%‰]|[*•+]|[-:/~][\d¥]|\/\p{L}| ?起|[年月日时分秒天小])/u;
+const OF_A_PIECE = /^(?: ?起(?![批订])|\/\p{L})/u;
 const BEFORE = /[满减省返抵惠券赠][:¥ ]*$|[*•.]$|\d[-:/~]$|\d[-~]¥$/;
 /** What may stand between a currency's name and its amount: a name may end with a bracket or a sign of its own. */
 const AROUND = [' :', ' :()-−–', ' :()-−–¥$'];
@@ -18,9 +19,9 @@ const FOREIGN_BEHIND = /^ ?(?:(?![¥$])\p{Sc}|[A-Z]{3}\b)/u;
 /**
  * Finds the amounts of a tidied text, in order; "1.5万元" and "12万3456元" are amounts too. Left out is what is no sum, or cannot be told:
  * counts ("10万+", "5k"), per cent, dates, prices of one piece ("¥3.80/件", "¥3.80起"), what is taken off ("满300减30"), what is masked in
- * part, and money whose sign or code we do not know. A currency is never guessed.
+ * part, and money whose sign or code we do not know. A currency is never guessed. With `prices` those of one piece count, too.
  */
-export function findAmounts(text: string, currencies: CurrencyWords): Amount[] {
+export function findAmounts(text: string, currencies: CurrencyWords, prices = false): Amount[] {
   const found: Amount[] = [];
   let free = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -39,7 +40,7 @@ export function findAmounts(text: string, currencies: CurrencyWords): Amount[] {
     const amount = number && sure(number.amount, text.slice(at, to), currency ?? (/¥ ?$/.test(left) ? 'CNY' : null), yen);
     if (
       amount &&
-      isAmount(text.slice(after?.to ?? to), left, currency) &&
+      isAmount(behind(text.slice(after?.to ?? to), prices), left, currency) &&
       (after || !/^[A-Za-z_]/.test(text.slice(to))) &&
       (before || !/[A-Za-z_]$/.test(left))
     )
@@ -67,6 +68,11 @@ function sure(amount: Decimal, token: string, currency: Currency | null, yen: bo
   if (/[万萬亿億]/.test(token) && currency === null && !yen) return null;
   if (!/^[1-9]\d{0,2}\.\d{3}$/.test(token) || currency === 'CNY') return amount;
   return currency !== null && isWhole(currency) ? amount.replace('.', '') : null;
+}
+
+/** What stands behind an amount; with `prices` without the words that make it the price of one piece. */
+function behind(right: string, prices: boolean): string {
+  return prices ? right.replace(OF_A_PIECE, '') : right;
 }
 
 function isAmount(right: string, left: string, currency: Currency | null): boolean {

@@ -1,4 +1,5 @@
 import '../../../components/tokens.css';
+import '../../../components/base.css';
 import '../../../components/components.css';
 import '../../../components/own-components.css';
 import '../../../components/own-pages.css';

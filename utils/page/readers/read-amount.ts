@@ -50,13 +50,14 @@ function behind(place: Place, label: string, stop: Place[], currency: string | n
     : null;
 }
 
-/** Climbs out of the label until something that reads as an amount stands behind it, and gives all of them in that box. */
+/** Climbs out of the label until something that reads as an amount stands behind it, and gives all of them in that box; `prices` as in `findAmounts`. */
 export function amountsBehind(
   place: Place,
   label: string,
   stop: Place[],
   currency: string | null,
   ground: Ground,
+  prices = false,
 ): { amounts: Amount[]; line: Line } | null {
   const first = place.pieces[0];
   if (!first) return null;
@@ -66,7 +67,7 @@ export function amountsBehind(
     const line = joinPieces(following(first, scope, border, ground));
     const from = endOfLabel(line.text, label);
     if (MASK.test(line.text.slice(from, from + 24))) return null;
-    const amounts = findAmounts(line.text, ground.currencies).filter((each) => each.from >= from);
+    const amounts = findAmounts(line.text, ground.currencies, prices).filter((each) => each.from >= from);
     const meant = amounts.filter((each) => isMeant(each, line.text, currency, from));
     const told = meant.length > 0 ? meant : amounts.filter((each) => each.currency);
     if (told.some(({ from: at }) => line.pieceAt(at))) return { amounts: told, line };

@@ -14,7 +14,7 @@ export const readPrices: Read<'unitPrice'> = (data, ground) => {
   const stop = ground.words.places([...listOf(data, 'stop'), ...listOf(data, 'labels')]);
   for (const label of listOf(data, 'labels')) {
     for (const place of ground.words.places([label])) {
-      const found = amountsBehind(place, label, stop, currency, ground);
+      const found = amountsBehind(place, label, stop, currency, ground, true);
       if (!found) continue;
       const prices = found.amounts.map(({ amount }) => amount).sort(compare);
       const [from = ''] = prices;
