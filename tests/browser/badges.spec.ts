@@ -146,11 +146,12 @@ test('what opens over a place takes its badge away; what grows on a badge moves 
   await tab.evaluate((box) => {
     const block = document.createElement('form');
     block.id = 'block';
-    // Its fields are named like what we ask of an element.
+    // Its fields, which stand elsewhere, are named like what we ask of an element.
     for (const name of ['closest', 'contains', 'childNodes', 'childElementCount', 'parentNode']) {
       const field = document.createElement('input');
       Object.assign(field, { name, type: 'hidden' });
-      block.append(field);
+      field.setAttribute('form', block.id);
+      document.body.append(field);
     }
     block.style.cssText = `position:fixed;z-index:9;background:#cde;left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px`;
     document.body.append(block);

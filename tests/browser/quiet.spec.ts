@@ -38,7 +38,7 @@ test('silenced, every site is left at once and nothing is brought to a page; bro
   await command(own, 'silence', { on: true });
   await tab.activate();
   await tab.waitFor('the page without us', () => !document.querySelector('gb-guide'));
-  expect(await badgeText(own)).toBe('off');
+  await expect.poll(() => badgeText(own)).toBe('off');
   for (const url of SITES) {
     const other = await driver.open(url);
     expect(await broughtTo(other, url === SHOP), url).toEqual({ visit: { ok: false }, marks: [], hosts: 0 });

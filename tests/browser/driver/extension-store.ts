@@ -8,7 +8,7 @@ type Api = {
   storage: { local: Area; session: Area };
   alarms: { clearAll(): Promise<boolean>; getAll(): Promise<{ name: string }[]> };
   permissions: { contains(wanted: object): Promise<boolean> };
-  action: { getBadgeText(details: object): Promise<string> };
+  action: { getBadgeText(details: object): Promise<string>; setBadgeText(details: object): Promise<void> };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 };
 type Area = { get(key?: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> };
@@ -83,7 +83,13 @@ export function fillStore(own: OwnPage): Promise<void> {
 export function clearStore(own: OwnPage): Promise<void> {
   return own.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
-    await Promise.all([api.storage.local.clear(), api.storage.session.clear(), api.alarms.clearAll()]);
+    // In Firefox the badge outlives the background that set it.
+    await Promise.all([
+      api.storage.local.clear(),
+      api.storage.session.clear(),
+      api.alarms.clearAll(),
+      api.action.setBadgeText({ text: '' }),
+    ]);
     for (const { name } of await indexedDB.databases()) {
       if (name === undefined) continue;
       await new Promise<void>((resolve) => {
