@@ -1,5 +1,7 @@
 import { expect } from 'playwright/test';
+import type { Tab } from './driver/driver.ts';
 import { test } from './driver/fixtures.ts';
+import { HOST_NAME } from './driver/host-name.ts';
 import type { Miss } from './probe/words-probe.ts';
 import { openShop, pointAt, runWordsProbe } from './words-page.ts';
 
@@ -49,10 +51,15 @@ test('a page of a million letters in one node and ten thousand elements in a row
     at.append('e赊');
   });
   await pointAt(tab, '#a', '一件代发');
-  // Not while the tooltip before still lies on it.
-  await tab.hover({ x: 3, y: 3 });
-  await expect.poll(() => tab.evaluate(() => document.querySelectorAll('gb-guide').length)).toBe(0);
+  await awayFromAll(tab);
   await tab.hover({ x: 60, y: 110 });
   await tab.waitForOverlay('a word of the long text', ({ tipText }) => tipText.startsWith('确认收货'));
+  await awayFromAll(tab);
   await pointAt(tab, '#inmost', '诚e赊');
 });
+
+/** Takes the pointer away and waits until the tooltip, which may lie on what is pointed at next, has gone. */
+async function awayFromAll(tab: Tab): Promise<void> {
+  await tab.hover({ x: 3, y: 3 });
+  await expect.poll(() => tab.evaluate((ours) => document.querySelectorAll(ours).length, HOST_NAME)).toBe(0);
+}
