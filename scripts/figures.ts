@@ -5,8 +5,11 @@ import { ROOT } from './node24.js';
 
 const JSON_FILE = path.join(ROOT, 'docs', 'figures.json');
 const PAGE = path.join(ROOT, 'docs', 'figures.md');
+const README = path.join(ROOT, 'README.md');
+/** Between these two README.md shows the table. */
+const [BEGIN, END] = ['<!-- figures -->', '<!-- /figures -->'];
 
-/** Puts the figures of a run (those of the same name added up) over those of earlier runs, writes docs/figures.json and docs/figures.md, and returns the table. */
+/** Puts the figures of a run (those of the same name added up) over those of earlier runs, writes docs/figures.json, docs/figures.md and the table in README.md, and returns the table. */
 export function writeFigures(noted: string): string {
   const earlier = existsSync(JSON_FILE) ? (JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Figure[]) : [];
   const now = existsSync(noted)
@@ -23,6 +26,9 @@ export function writeFigures(noted: string): string {
   writeFileSync(JSON_FILE, `${JSON.stringify(all, null, 2)}\n`);
   const table = tableOf(all);
   writeFileSync(PAGE, `${ABOVE}\n${table}`);
+  const readme = readFileSync(README, 'utf8');
+  const [from, to] = [readme.indexOf(BEGIN) + BEGIN.length, readme.indexOf(END)];
+  writeFileSync(README, `${readme.slice(0, from)}\n\n${table}\n${readme.slice(to)}`);
   return table;
 }
 
