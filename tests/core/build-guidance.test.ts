@@ -76,11 +76,19 @@ describe('pickFrame', () => {
     [
       'the newest frame within, where no step is open',
       [
-        { ...top, page: '1688/paid' },
+        { ...top, page: '1688/orders' },
         { frame: 3, page: '1688/paid', at: 1 },
         { frame: 4, page: '1688/paid', at: 2 },
       ],
       4,
+    ],
+    [
+      'never a frame of the very page that it lies in',
+      [
+        { ...top, page: '1688/home' },
+        { frame: 3, page: '1688/home', at: 9 },
+      ],
+      0,
     ],
     [
       'where the buyer turned',

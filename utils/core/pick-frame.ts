@@ -28,10 +28,11 @@ export function checkIn(frames: readonly LiveFrame[]): PageId | undefined {
 /**
  * The one frame of a tab that draws the card: the page with a check of the site over it; else where the buyer turned to a step; else
  * the one whose page has the journey's first open step; else the newest frame within the page; else the page itself. Never a check in a
- * frame: it has no room, and nothing of ours belongs there. Null when the tab shows no page of ours.
+ * frame: it has no room, and nothing of ours belongs there; nor a frame that shows the very page that it lies in. Null when the tab shows no page of ours.
  */
 export function pickFrame(frames: readonly LiveFrame[], journey: Journey, state: OnboardingState): LiveFrame | null {
-  const able = frames.filter(({ frame, page, check }) => frame === 0 || check !== page);
+  const top = frames.find(({ frame }) => frame === 0);
+  const able = frames.filter(({ frame, page, check }) => frame === 0 || (check !== page && page !== top?.page));
   const newestFirst = able.sort((a, b) => Number(b.frame > 0) - Number(a.frame > 0) || b.at - a.at || b.frame - a.frame);
   const turned = newestFirst.find(({ check }) => check !== undefined) ?? newestFirst.find(({ viewed }) => viewed !== undefined);
   if (turned) return turned;
