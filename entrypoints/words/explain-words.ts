@@ -181,7 +181,8 @@ export function explainWords(left: LeftWords): WordsHere {
   return {
     setLevel(next) {
       level = next;
-      if (level === 'off') hide();
+      // Nothing that came by itself stays where the buyer wants it quieter.
+      if (level === 'off' || (level === 'request' && !shown?.pinned)) hide();
     },
     do(deed) {
       if (level === 'off') return;

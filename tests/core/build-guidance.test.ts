@@ -76,7 +76,7 @@ describe('pickFrame', () => {
     [
       'the newest frame within, where no step is open',
       [
-        { ...top, page: '1688/orders' },
+        { ...top, page: '1688/slider' },
         { frame: 3, page: '1688/paid', at: 1 },
         { frame: 4, page: '1688/paid', at: 2 },
       ],
