@@ -1,3 +1,6 @@
+/** How near to the window's edges anything of ours may come, in px. */
+export const EDGE = 8;
+
 /** A rectangle in window coordinates. */
 export interface Box {
   readonly x: number;

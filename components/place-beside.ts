@@ -1,5 +1,5 @@
 import { computePosition, type Middleware, offset, type Placement, shift } from '@floating-ui/core';
-import { type Box, fits, type Size, shared } from './box';
+import { type Box, EDGE, fits, type Size, shared } from './box';
 
 /** Which side of the target the card stands on. */
 export type Side = 'bottom' | 'top' | 'right' | 'left';
@@ -26,8 +26,6 @@ interface Scene {
 /** Half the arrow, and how near to a corner it may come. */
 const ARROW = 7;
 const CORNER = 12;
-/** From the window's edges. */
-const EDGE = 8;
 
 /**
  * The first free side of the target: below, above, end, start. Null when all are taken or too small.

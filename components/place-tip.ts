@@ -1,4 +1,4 @@
-import { type Box, fits, type Size, shared } from './box';
+import { type Box, EDGE, fits, type Size, shared } from './box';
 
 interface TipScene {
   /** The lines of the word that is explained; the first is the one that the pointer is on. */
@@ -11,8 +11,6 @@ interface TipScene {
 }
 
 const GAP = 8;
-/** From the window's edges. */
-const EDGE = 8;
 
 /** Beside its word, never over it; below, above, at the end, at the start. Null when no side is free. */
 export function placeTip({ word, tip, room, rtl, obstacles }: TipScene): { x: number; y: number } | null {

@@ -1,4 +1,4 @@
-import { Icon } from '../Icon';
+import { IconList } from '../IconList';
 import { Mark } from '../Mark';
 import { NoticeBanner } from '../popup/NoticeBanner';
 import { book, nonet, seen } from '../symbols';
@@ -30,12 +30,12 @@ export function Data({ view, calls }: { view: YourDataView; calls: DataCalls }) 
         <div class="two">
           <section class="block">
             <h2>{read.title}</h2>
-            <List of={read.rows} icon={seen} />
-            <List of={[read.not]} icon={nonet} />
+            <IconList of={read.rows} icon={seen} />
+            <IconList of={[read.not]} icon={nonet} />
           </section>
           <section class="block">
             <h2>{stored.title}</h2>
-            <List of={stored.rows} icon={book} />
+            <IconList of={stored.rows} icon={book} />
           </section>
         </div>
         <section class="block">
@@ -76,18 +76,5 @@ export function Data({ view, calls }: { view: YourDataView; calls: DataCalls }) 
         <p class="small soft">{view.independent}</p>
       </div>
     </main>
-  );
-}
-
-function List({ of, icon }: { of: readonly string[]; icon: typeof book }) {
-  return (
-    <ul class="plain">
-      {of.map((text) => (
-        <li key={text}>
-          <Icon of={icon} />
-          <span>{text}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../Icon';
+import { IconList } from '../IconList';
 import { book, nonet, seen } from '../symbols';
+import { READ, STORED } from '../what-is-kept';
 import type { SayWelcome } from './welcome-view';
 
-const READ = ['address', 'labels', 'amounts', 'orders', 'choices', 'name', 'account'];
-const STORED = ['steps', 'facts', 'choices'];
 const PERMISSIONS = ['sites', 'scripting', 'storage', 'sidePanel', 'alarms', 'notifications'];
 const TRY = ['card', 'term', 'close'];
 
@@ -17,16 +16,16 @@ export function Facts({ say, browser }: { say: SayWelcome; browser: 'chrome' | '
           <p>{say(`pin.${browser}`)}</p>
         </Block>
         <Block title={say('try.title')}>
-          <List of={TRY.map((name) => say(`try.${name}`))} icon={book} />
+          <IconList of={TRY.map((name) => say(`try.${name}`))} icon={book} />
         </Block>
       </div>
       <div class="two">
         <Block title={say('read.title')}>
-          <List of={READ.map((name) => say(`read.${name}`))} icon={seen} />
-          <List of={[say('read.notRead')]} icon={nonet} />
+          <IconList of={READ.map((name) => say(`read.${name}`))} icon={seen} />
+          <IconList of={[say('read.notRead')]} icon={nonet} />
         </Block>
         <Block title={say('stored.title')}>
-          <List of={STORED.map((name) => say(`stored.${name}`))} icon={book} />
+          <IconList of={STORED.map((name) => say(`stored.${name}`))} icon={book} />
           <p class="soft">{say('stored.where')}</p>
           <p class="small soft">
             {say('dictionary')} <a href="dictionary/LICENCE.txt">{say('licence')}</a>
@@ -54,18 +53,5 @@ function Block({ title, children }: { title: string; children: ComponentChildren
       <h2>{title}</h2>
       {children}
     </section>
-  );
-}
-
-function List({ of, icon }: { of: string[]; icon: typeof book }) {
-  return (
-    <ul class="plain">
-      {of.map((text) => (
-        <li key={text}>
-          <Icon of={icon} />
-          <span>{text}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,8 +1,9 @@
 import type { ChangeView } from '../../components/data/data-view';
 import type { OnboardingState } from '../../utils/core/onboarding-state';
+import { sayMoney } from '../../utils/platform/say-money';
 import { sayWhen } from '../../utils/platform/say-when';
 import type { OwnSituation } from '../own/own-situation';
-import { sayChoices, sayMoney } from './say-stored';
+import { sayChoices } from './say-stored';
 
 /** A copy that was read and can be brought back. */
 export interface ChosenCopy {
@@ -43,9 +44,11 @@ function amountsOf({ balances, orderTotal }: OnboardingState, situation: OwnSitu
   const { text } = situation.locale;
   const money = Object.entries(balances).map(([currency, { amount }]) => ({
     word: `${text('ui:data.show.balances')}, ${currency}`,
-    value: sayMoney({ currency, amount }, situation),
+    value: sayMoney({ currency, amount }, situation.locale.language),
   }));
-  return orderTotal ? [...money, { word: text('ui:data.facts.orderTotal'), value: sayMoney(orderTotal.value, situation) }] : money;
+  return orderTotal
+    ? [...money, { word: text('ui:data.facts.orderTotal'), value: sayMoney(orderTotal.value, situation.locale.language) }]
+    : money;
 }
 
 /** What has one value now and another, or none, then. */

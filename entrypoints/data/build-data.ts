@@ -1,4 +1,5 @@
 import type { YourDataView } from '../../components/data/data-view';
+import { READ, STORED } from '../../components/what-is-kept';
 import type { StoreView } from '../../utils/platform/read-copies';
 import { sayWhen } from '../../utils/platform/say-when';
 import { buildNotice } from '../own/build-notice';
@@ -20,9 +21,7 @@ export interface DataSituation extends OwnSituation {
   readonly manifest: { readonly permissions: readonly string[]; readonly hosts: readonly string[] };
 }
 
-const READ = ['address', 'labels', 'amounts', 'choices', 'name'] as const;
 const OWNERS = ['1688', 'taobao', 'alipay', 'worldfirst'] as const;
-const STORED = ['steps', 'facts', 'choices'] as const;
 
 /** The whole page in words. */
 export function buildData(situation: DataSituation): YourDataView {

@@ -1,9 +1,10 @@
 import type { StoredRow, StoredSection } from '../../components/data/data-view';
 import { FactName } from '../../utils/core/fact';
+import { sayMoney } from '../../utils/platform/say-money';
 import { sayWhen } from '../../utils/platform/say-when';
 import type { OwnSituation } from '../own/own-situation';
 import { sayTitle } from '../own/say-title';
-import { sayChoices, sayMoney, sayValue } from './say-stored';
+import { sayChoices, sayValue } from './say-stored';
 
 /** The parts of a state that have a section of their own below, and what only tells of the store. */
 const SHOWN = [
@@ -29,10 +30,10 @@ export function buildStored(situation: OwnSituation): StoredSection[] {
     return fact ? [row(maybe(`ui:data.facts.${name}`) ?? name, sayValue(fact.value, situation), seen(fact.page, fact.at))] : [];
   });
   const money = Object.entries(balances).map(([currency, { amount, page: from, at }]) =>
-    row(currency, sayMoney({ currency, amount }, situation), seen(from, at)),
+    row(currency, sayMoney({ currency, amount }, situation.locale.language), seen(from, at)),
   );
   const total = orderTotal
-    ? [row(text('ui:data.facts.orderTotal'), sayMoney(orderTotal.value, situation), seen(orderTotal.page, orderTotal.at))]
+    ? [row(text('ui:data.facts.orderTotal'), sayMoney(orderTotal.value, situation.locale.language), seen(orderTotal.page, orderTotal.at))]
     : [];
   const welcomed = choices.welcomedAt === undefined ? [] : [row(text('ui:welcome.title'), null, when(choices.welcomedAt))];
   const sections: [id: string, title: string, rows: StoredRow[]][] = [

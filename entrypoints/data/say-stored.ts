@@ -2,15 +2,10 @@ import { isSite } from '../../utils/core/is-site';
 import type { Money } from '../../utils/core/money';
 import type { OnboardingState } from '../../utils/core/onboarding-state';
 import { nativeName } from '../../utils/platform/locale';
+import { sayMoney } from '../../utils/platform/say-money';
 import type { OwnSituation } from '../own/own-situation';
 
 type Say = Pick<OwnSituation, 'locale'>;
-
-/** An amount with its currency, as the buyer's language writes it. */
-export function sayMoney({ currency, amount }: Money, { locale }: Say): string {
-  const format = new Intl.NumberFormat(locale.language, { minimumFractionDigits: 2, maximumFractionDigits: 8 });
-  return `${currency} ${format.format(amount as Intl.StringNumericLiteral)}`;
-}
 
 /** Whatever a page showed, in words. */
 export function sayValue(value: unknown, situation: Say): string {
@@ -18,7 +13,7 @@ export function sayValue(value: unknown, situation: Say): string {
   if (typeof value === 'boolean') return text(value ? 'ui:guide.about.yes' : 'ui:guide.about.no');
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
-  if ('amount' in value) return sayMoney(value as Money, situation);
+  if ('amount' in value) return sayMoney(value as Money, situation.locale.language);
   if ('rate' in value) {
     const { from, to, rate } = value as { from: string; to: string; rate: string };
     return `1 ${from} = ${rate} ${to}`;

@@ -2,7 +2,7 @@ import { type MountedOverlay, mountOverlay } from '../../components/mount-overla
 import type { OverlayCalls } from '../../components/overlay-view';
 import type { Brief } from '../../utils/core/brief';
 import { readPush } from '../../utils/core/read-push';
-import { rectsOf } from '../../utils/page/rects-of';
+import { measureText } from '../../utils/page/measure-text';
 import type { Seen } from '../../utils/page/see-page';
 import { watchPage } from '../../utils/page/watch-page';
 import { watchSight } from '../../utils/page/watch-sight';
@@ -126,7 +126,7 @@ export function guideFrame(): FrameGuide {
     undo: (step) => void wish({ kind: 'undo', step }),
     remind: (step, minutes) => void wish({ kind: 'remind', step, minutes }),
     lookAgain: watch,
-    rectsOf,
+    rectsOf: (text) => measureText(text),
     noticeClosed() {
       if (isOrphaned()) clear();
     },

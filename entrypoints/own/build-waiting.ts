@@ -2,13 +2,11 @@ import type { WaitingView } from '../../components/waiting/waiting-view';
 import { dueReminders, openReminders } from '../../utils/core/due-reminders';
 import { progressOf } from '../../utils/core/progress';
 import { stepsFor } from '../../utils/core/steps-for';
-import { usualWait } from '../../utils/core/usual-wait';
+import { A_DAY, usualWait } from '../../utils/core/usual-wait';
 import { sayDuration } from '../../utils/platform/say-duration';
 import { sayWhen } from '../../utils/platform/say-when';
 import type { OwnSituation } from './own-situation';
 import { sayTitle } from './say-title';
-
-const A_DAY = 24 * 60;
 
 /** What only takes time, and what the buyer wanted to be reminded of. `shown` is a step that is drawn elsewhere already. */
 export function buildWaiting(situation: OwnSituation, shown: string | null = null): WaitingView {

@@ -4,6 +4,7 @@ import { compare } from '../../utils/core/decimal';
 import { homeCurrency } from '../../utils/core/home-currency';
 import { approximately } from '../../utils/core/to-convert';
 import { TOP_UP } from '../../utils/core/top-up';
+import { A_DAY } from '../../utils/core/usual-wait';
 import type { Locale } from '../../utils/platform/locale';
 import { sayDetail } from '../../utils/platform/make-verdict';
 import { sayAge } from '../../utils/platform/say-age';
@@ -14,8 +15,6 @@ import { saySeen } from '../../utils/platform/say-seen';
 import { sayWhen } from '../../utils/platform/say-when';
 import { buildMissing } from './build-missing';
 import type { PopupSituation } from './situation';
-
-const A_DAY = 24 * 60;
 
 /**
  * Whether the money is there, with the amounts and when they were seen, and the address of the page where the next thing is done. `whole`:

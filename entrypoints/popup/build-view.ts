@@ -1,5 +1,6 @@
 import type { PopupView } from '../../components/popup/popup-view';
 import { isOff } from '../../utils/core/is-off';
+import { isPaying } from '../../utils/core/order-stage';
 import { checkIn } from '../../utils/core/pick-frame';
 import { languages, nativeName } from '../../utils/platform/locale';
 import { hasSidePanel } from '../../utils/platform/side-panel';
@@ -16,8 +17,6 @@ import { fitChapters } from './fit-chapters';
 import { searchWords } from './search-calls';
 import type { GoOn, PopupSituation } from './situation';
 
-/** Where a buyer is about to pay: there the verdict stands first. */
-const PAYING = ['1688/order-confirm', '1688/cashier', 'alipay/password'];
 /** How many waiting steps the popup names; the guide page has them all. */
 const MOST_ROWS = 2;
 
@@ -31,7 +30,7 @@ export function buildView(situation: PopupSituation): { view: PopupView; goOn: G
   const notice = buildNotice(situation);
   const place = buildPlace(situation);
   const isPanel = situation.as === 'panel';
-  const atOrder = situation.frames.some(({ page }) => PAYING.includes(page));
+  const atOrder = situation.frames.some(({ page }) => isPaying(page));
   const readiness = buildReadiness(situation, isPanel || atOrder);
   const isOn = where.site !== null && !isOff(state, where.site);
   const home = situation.guidebook.pages['1688/home']?.open;

@@ -8,5 +8,5 @@ test('no range is left in a page: each lies in a document of its own when it is 
   const faults = makers.filter(
     (file) => !/nowhere\.createRange\(\)/.test(textOf(file)) || !/selectNodeContents\(nowhere\)/.test(textOf(file)),
   );
-  expect(faults, 'every live range slows the changes of the page (utils/page/rects-of.ts shows how)').toEqual([]);
+  expect(faults, 'every live range slows the changes of the page (utils/page/measure-text.ts shows how)').toEqual([]);
 });

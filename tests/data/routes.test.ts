@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { add, compare } from '../../utils/core/decimal';
 import { RouteFacts } from '../../utils/core/route-facts';
 import { z } from '../../utils/core/schema';
-import { worldPayFee } from '../../utils/core/world-pay-fee';
+import fees from '../../utils/guidebook/fees.json';
 import file from '../../utils/guidebook/routes.json';
 import { terms } from './read-words';
 
@@ -14,5 +14,5 @@ test('every name of World Pay is a form of its term', () => {
 });
 
 test('what the route says of the fee is what readiness counts with', () => {
-  expect(compare(add(routes.fee.standard, routes.fee.tier), worldPayFee)).toBe(0);
+  expect(compare(add(routes.fee.standard, routes.fee.tier), fees.worldPay.percent)).toBe(0);
 });

@@ -8,7 +8,7 @@ export const FACT_FAULTS: GuardFault[] = [
   fault(
     'a sighting from the future counts',
     'utils/core/apply-observation.ts',
-    'if (!(at <= now + AHEAD) || at < 0) return state;',
+    'if (isAhead(at, now) || at < 0) return state;',
     '',
     OBSERVATION,
   ),

@@ -105,7 +105,7 @@ export const STORE_FAULTS: GuardFault[] = [
     '',
     ['tests/core/apply-command.test.ts'],
   ),
-  fault('command numbers are kept for ever', 'utils/core/apply-command.ts', '.slice(-REMEMBERED)', '', [
+  fault('command numbers are kept for ever', 'utils/core/remember-command.ts', '.slice(-REMEMBERED)', '', [
     'tests/core/apply-command.test.ts',
   ]),
   fault('an undone step stays done', 'utils/core/proof-of-step.ts', 'proof.at > undone', 'proof.at > -1', [

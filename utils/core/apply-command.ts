@@ -5,10 +5,8 @@ import { hasStep } from './has-step';
 import { isSite } from './is-site';
 import type { Journey } from './journey';
 import type { OnboardingState } from './onboarding-state';
+import { rememberCommand } from './remember-command';
 import { TOP_UP } from './top-up';
-
-/** How many command ids are remembered. */
-const REMEMBERED = 200;
 
 /**
  * The state after a command. A command whose id was applied before changes nothing, so a sender may retry as often as it likes.
@@ -16,8 +14,7 @@ const REMEMBERED = 200;
  */
 export function applyCommand(state: OnboardingState, command: Command, journey: Journey, now: number): OnboardingState {
   if (state.applied.includes(command.id)) return state;
-  const applied = [...state.applied, command.id].slice(-REMEMBERED);
-  return { ...carryOut(state, command, journey, now), applied };
+  return { ...carryOut(state, command, journey, now), applied: rememberCommand(state.applied, command.id) };
 }
 
 function carryOut(state: OnboardingState, command: Command, journey: Journey, now: number): OnboardingState {

@@ -1,5 +1,6 @@
 import { applyBalances, applyRate } from './apply-balances';
 import type { FactName } from './fact';
+import { isAhead } from './is-ahead';
 import type { Journey, Step } from './journey';
 import { applyOrders } from './known-orders';
 import type { Observation } from './observation';
@@ -7,9 +8,6 @@ import { type OnboardingState, SeenFacts } from './onboarding-state';
 import { TRAIL_LENGTH } from './order-floors';
 import { stageOfPage } from './order-stage';
 import { followOrder, isSameOrder, type TabOrder } from './tab-order';
-
-/** How far a time may lie ahead of our clock before it is wrong. */
-const AHEAD = 5 * 60_000;
 
 /**
  * The state after an observation. `arrived` is true when the frame was not on this page just before: looking at the same page again
@@ -26,8 +24,8 @@ export function applyObservation(
   // A translator may have written anything: its words are no facts.
   const observation = seenNow.translated ? { ...seenNow, facts: {} } : seenNow;
   const { page, facts, observedAt: at } = observation;
-  if (!(at <= now + AHEAD) || at < 0) return state;
-  const isNewer = (stored: number | undefined) => stored === undefined || at >= stored || stored > now + AHEAD;
+  if (isAhead(at, now) || at < 0) return state;
+  const isNewer = (stored: number | undefined) => stored === undefined || at >= stored || isAhead(stored, now);
   const { orderTotal } = facts;
   const { unreadBalances: _unread, account: _account, otherAccount: _other, order: _order, ...rest } = state;
   const isTheirs = isForeign(state, observation);

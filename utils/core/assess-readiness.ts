@@ -1,6 +1,7 @@
 import { add, compare, percentRoundedUp, subtract } from './decimal';
 import type { OrderNumber } from './fact';
 import { type Fee, feeOf } from './fee-of';
+import { isAhead } from './is-ahead';
 import { reservedOrders } from './known-orders';
 import type { Decimal } from './money';
 import type { PageId } from './observation';
@@ -11,7 +12,6 @@ import type { TabOrder } from './tab-order';
 import { type WhyWrong, whyWrong } from './why-wrong';
 
 const HOUR = 60 * 60_000;
-const AHEAD = 5 * 60_000;
 /** How old a balance or a total may be, where the buyer has not said otherwise. */
 export const MAX_AGE_HOURS = 24;
 
@@ -112,8 +112,8 @@ function sumUp(state: OnboardingState, balance: Reading, order: OpenOrder, known
 function whyStale(state: OnboardingState, balance: Reading, order: OpenOrder, now: number): { why: WhyStale; look: PageId } | null {
   const oldest = now - (state.choices.maxAgeHours ?? MAX_AGE_HOURS) * HOUR;
   const home = 'worldfirst/home';
-  if (balance.at > now + AHEAD) return { why: 'future', look: home };
-  if (order.at > now + AHEAD) return { why: 'future', look: order.page };
+  if (isAhead(balance.at, now)) return { why: 'future', look: home };
+  if (isAhead(order.at, now)) return { why: 'future', look: order.page };
   if (isSpent(state, balance)) return { why: 'spent', look: home };
   if (balance.at < oldest) return { why: 'oldBalance', look: home };
   return order.at < oldest ? { why: 'oldOrder', look: order.page } : null;

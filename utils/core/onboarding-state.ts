@@ -5,6 +5,7 @@ import { StepId } from './journey';
 import { STATE_VERSION } from './migrate-state';
 import { Currency, Decimal, Money, Unread } from './money';
 import { PageId } from './observation';
+import { REMEMBERED } from './remember-command';
 import { z } from './schema';
 import { TabOrder } from './tab-order';
 import { WordLevel } from './word-level';
@@ -126,7 +127,7 @@ export const OnboardingState = z.strictObject({
   /** When the buyer wants to be reminded of a waiting step, or of a top-up. */
   reminders: z.optional(z.record(StepId, z.strictObject({ due: Time, asked: Time }))),
   /** The ids of the last commands, the newest last: a command sent again is applied once. */
-  applied: z.array(CommandId).check(z.maxLength(200)),
+  applied: z.array(CommandId).check(z.maxLength(REMEMBERED)),
   /** Something the buyer has to be told, until it is read. */
   notice: z.optional(Notice),
   /** With `storeRepaired`: when the copy that was taken over had been written. */

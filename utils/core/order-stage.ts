@@ -12,6 +12,12 @@ export function stageOfPage(page: string): Stage | undefined {
   return Object.hasOwn(PAGES, page) ? PAGES[page] : undefined;
 }
 
+/** Whether an order is submitted or paid on this page: readiness matters there before all else. */
+export function isPaying(page: string): boolean {
+  const stage = stageOfPage(page);
+  return stage !== undefined && stage < 4;
+}
+
 /** The stage of an order that this fact speaks of; undefined for facts that outlive an order. */
 export function stageOfFact(fact: string): Stage | undefined {
   return Object.hasOwn(FACTS, fact) ? FACTS[fact] : undefined;

@@ -1,7 +1,5 @@
 import type { OnboardingState } from './onboarding-state';
-
-/** How many command ids are remembered. */
-const REMEMBERED = 200;
+import { rememberCommand } from './remember-command';
 
 /**
  * The state after `saved` was put in the place of `state` by the command `id`. What this browser has carried out and has to tell of its
@@ -13,7 +11,7 @@ export function restoreState(state: OnboardingState, saved: OnboardingState, id:
   return {
     ...own,
     choices: welcomedAt === undefined ? saved.choices : { ...saved.choices, welcomedAt },
-    applied: [...state.applied, id].slice(-REMEMBERED),
+    applied: rememberCommand(state.applied, id),
     ...(state.notice === undefined ? {} : { notice: state.notice }),
     ...(state.noticeAt === undefined ? {} : { noticeAt: state.noticeAt }),
     ...(state.oneCopy === undefined ? {} : { oneCopy: state.oneCopy }),

@@ -1,10 +1,9 @@
 import { compare, divideRoundedUp, multiplyRoundedUp } from './decimal';
+import { isAhead } from './is-ahead';
 import { isWhole } from './is-whole';
 import type { Currency, Decimal, Money } from './money';
 import type { OnboardingState, Rate } from './onboarding-state';
 import { usualWorth } from './usual-worth';
-
-const AHEAD = 5 * 60_000;
 
 /** How much to convert, with the rate it was worked out by. `covered`: whether the reading of that currency is enough; null where none is known. */
 export interface ToConvert extends Money {
@@ -51,7 +50,7 @@ function newer(one: Rate | undefined, other: Rate | undefined): Rate | undefined
 
 /** More than three times, or less than a third of, what it usually is: read wrongly, whatever it is. */
 function isUsable(rate: Rate | undefined, now: number): rate is Rate {
-  if (!rate || rate.at > now + AHEAD || compare(rate.rate, '0') <= 0) return false;
+  if (!rate || isAhead(rate.at, now) || compare(rate.rate, '0') <= 0) return false;
   const [from, to] = [usualWorth(rate.from), usualWorth(rate.to)];
   if (from === null || to === null) return false;
   const worth = multiplyRoundedUp(rate.rate, to, 12);

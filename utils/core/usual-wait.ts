@@ -1,8 +1,8 @@
 import type { Step } from './journey';
 import { takesTime } from './progress';
 
-/** A day, where nobody says how long a review or a transfer takes. */
-const A_DAY = 24 * 60;
+/** A day, in minutes: what is taken where nobody says how long a review or a transfer takes. */
+export const A_DAY = 24 * 60;
 
 /** How many minutes a review or a transfer usually takes; null for a step that is done at once. */
 export function usualWait(step: Step): number | null {

@@ -1,6 +1,6 @@
 import { composedParent } from './composed-tree';
+import { measureText } from './measure-text';
 import { type Memory, recall } from './memory';
-import { rectsOf } from './rects-of';
 
 const SEEN = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
 
@@ -40,9 +40,7 @@ function boxed(element: Element): Element {
 
 /** The box of the words themselves: with `text-indent: -9999px` it is far from the element's own. */
 function boxOf(element: Element, text?: Text): Box | null {
-  if (!text) return boxed(element).getBoundingClientRect();
-  for (const rect of rectsOf(text)) if (rect.width > 0 && rect.height > 0) return rect;
-  return null;
+  return text ? (measureText(text)[0] ?? null) : boxed(element).getBoundingClientRect();
 }
 
 /** Cut away by an ancestor that hides what overflows it, or by a clip of its own. */

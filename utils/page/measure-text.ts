@@ -5,15 +5,15 @@ let range: Range | undefined;
 let nowhere: Document | undefined;
 
 /**
- * Where part of a text node stands, line by line. A range in the page would cost the page time at every later change of it: there is
+ * Where a text node or a part of it stands, line by line, without what has no size. A range in the page would cost the page time at every later change of it: there is
  * one, and between two questions it lies in a document of its own.
  */
-export function measureText(node: Text, from: number, to: number): TextBox[] {
+export function measureText(node: Text, from = 0, to = node.length): DOMRect[] {
   nowhere ??= document.implementation.createHTMLDocument('');
   range ??= nowhere.createRange();
   range.setStart(node, Math.min(from, node.length));
   range.setEnd(node, Math.min(to, node.length));
-  const boxes = Array.from(range.getClientRects(), ({ x, y, width, height }) => ({ x, y, width, height }));
+  const boxes = [...range.getClientRects()];
   range.selectNodeContents(nowhere);
   return boxes.filter(({ width, height }) => width > 0 && height > 0);
 }

@@ -1,7 +1,7 @@
 import { tidyText } from '../core/fold-text';
 import { composedContains, composedParent } from './composed-tree';
 import { isVisible } from './is-visible';
-import { rectsOf } from './rects-of';
+import { measureText } from './measure-text';
 import type { Piece } from './scan-page';
 
 /** Joined pieces with a way back: which piece stands at a position of the text. */
@@ -63,7 +63,7 @@ function touches(left: Piece, right: Piece): boolean {
 }
 
 function rectOf(node: Text, which: 'first' | 'last'): DOMRect | undefined {
-  const rects = [...rectsOf(node)].filter((rect) => rect.width > 0);
+  const rects = measureText(node);
   return which === 'first' ? rects[0] : rects.at(-1);
 }
 

@@ -1,12 +1,11 @@
 import type { Readiness } from '../core/assess-readiness';
 import type { VerdictView } from '../core/brief';
 import type { PageId } from '../core/observation';
+import { isPaying } from '../core/order-stage';
 import type { Progress } from '../core/progress';
 import { mostOf } from '../core/why-wrong';
 import type { Locale } from './locale';
 
-/** Where a buyer is about to pay. */
-const PAYING: PageId[] = ['1688/order-confirm', '1688/cashier', 'alipay/password'];
 /** Where a buyer moves the money that will pay; a verdict helps there once an order is known. */
 const FUNDING: PageId[] = ['worldfirst/home', 'worldfirst/world-pay', 'worldfirst/convert'];
 /** Where a buyer chooses goods: can they be paid at all? */
@@ -16,7 +15,7 @@ const CHOOSING: PageId[] = ['1688/product', '1688/cart'];
 export function makeVerdict(readiness: Readiness, progress: Progress, page: PageId, locale: Locale): VerdictView | null {
   if (CHOOSING.includes(page)) return sayChoosing(readiness, progress, page, locale);
   const noOrder = readiness.state === 'unknown' && readiness.order === null;
-  if (!PAYING.includes(page) && !(FUNDING.includes(page) && !noOrder)) return null;
+  if (!isPaying(page) && !(FUNDING.includes(page) && !noOrder)) return null;
   return sayVerdict(readiness, locale);
 }
 

@@ -2,7 +2,7 @@ import { mountOverlay } from '../../../components/mount-overlay';
 import { viewOf } from '../../../entrypoints/overlay/view-of';
 import { freshState } from '../../../utils/core/fresh-state';
 import { PAGES } from '../../../utils/page/inspect-page';
-import { rectsOf } from '../../../utils/page/rects-of';
+import { measureText } from '../../../utils/page/measure-text';
 import { type Seen, seePage } from '../../../utils/page/see-page';
 import { inOneGo } from '../../../utils/page/steps';
 import { loadGuidebook } from '../../../utils/platform/guidebook';
@@ -40,7 +40,7 @@ async function show(): Promise<void> {
   const nothing = () => {};
   const overlay = mountOverlay({
     ...{ turn: nothing, mark: nothing, undo: nothing, remind: nothing, lookAgain: nothing, noticeClosed: nothing },
-    ...{ rectsOf, isAlive: () => true, withdrawn: console.error },
+    ...{ rectsOf: (text: Text) => measureText(text), isAlive: () => true, withdrawn: console.error },
   });
   overlay.update(viewOf({ ...brief, theme: query.get('theme') === 'dark' ? 'dark' : 'light' }, seen));
 }
