@@ -1,6 +1,7 @@
+import type { Gloss, TipView } from '../utils/core/tip-view';
 import type { TipLook } from '../utils/core/words-data';
 import { drawIcon } from './draw-icon';
-import type { Gloss, TipAct, TipView } from './tip-view';
+import type { TipAct } from './tip-act';
 
 /** The tooltip of a word, without a renderer: it has to be small and drawn at once. Looks like `TermTip`. */
 export function drawTerm(view: TipView, label: string, acts: readonly TipAct[], icons: TipLook['icons']): HTMLElement {

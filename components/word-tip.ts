@@ -1,3 +1,4 @@
+import type { TipView } from '../utils/core/tip-view';
 import type { TipLook } from '../utils/core/words-data';
 import { type Box, boxOf } from './box';
 import { closeOnEscape } from './close-on-escape';
@@ -5,7 +6,7 @@ import { addRoot, createHost, dress, HOST_NAME } from './create-host';
 import { drawTerm } from './draw-term';
 import { inThisFrame } from './in-this-frame';
 import { placeTip } from './place-tip';
-import type { TipAct, TipView } from './tip-view';
+import type { TipAct } from './tip-act';
 
 /** What is said, of which word on the page, and how. */
 export interface TipScene {

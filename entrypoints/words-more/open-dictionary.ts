@@ -1,8 +1,8 @@
-import type { Gloss } from '../../components/tip-view';
 import { clauseAround } from '../../utils/core/clause-around';
 import type { LookUpReply } from '../../utils/core/message';
+import type { Gloss } from '../../utils/core/tip-view';
+import { LONGEST_LIST } from '../../utils/core/word-book';
 import type { More } from '../words/more';
-import { LONGEST_LIST } from '../words/word-book';
 
 /** So many answers are remembered. */
 const KEPT = 200;

@@ -1,10 +1,10 @@
 import { inThisFrame } from '../../components/in-this-frame';
 import type { TermPlace } from '../../components/overlay-view';
-import type { TipView } from '../../components/tip-view';
+import type { TipView } from '../../utils/core/tip-view';
+import type { Found, WordBook } from '../../utils/core/word-book';
 import { composedContains } from '../../utils/page/composed-tree';
 import type { TextBox } from '../../utils/page/measure-text';
 import { elementAt, type Spot, spotAtLetter, spotsAtPoint, spotsOfElement } from '../../utils/page/word-at';
-import type { Found, WordBook } from './word-book';
 
 /** A word on the page that can be explained. */
 export interface Aim {

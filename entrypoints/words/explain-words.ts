@@ -1,15 +1,14 @@
 import { isOn } from '../../components/box';
 import { inThisFrame } from '../../components/in-this-frame';
-import type { TipView } from '../../components/tip-view';
 import { createWordTip } from '../../components/word-tip';
+import type { TipView } from '../../utils/core/tip-view';
+import { openWordBook, type WordBook } from '../../utils/core/word-book';
 import type { LeftWords } from '../../utils/core/words-data';
 import { watchPointing } from '../../utils/page/watch-pointing';
 import { isOrphaned } from '../../utils/platform/is-orphaned';
 import { type Aim, aimAtElement, aimAtLetter, aimAtPoint, bringIntoView } from './aim';
 import { more, type Translate } from './more';
 import { tipActs } from './tip-acts';
-
-import { openWordBook, type WordBook } from './word-book';
 import type { WordsHere } from './words-here';
 
 /** How the buyer came to a word: a tooltip leaves the way it came. */

@@ -1,7 +1,7 @@
-import type { TipView } from '../../components/tip-view';
+import type { TipView } from '../../utils/core/tip-view';
+import type { Found, WordBook } from '../../utils/core/word-book';
 import type { nextTerm } from '../../utils/page/next-term';
 import { askMore } from '../../utils/platform/ask-more';
-import type { Found, WordBook } from './word-book';
 
 /** Translates a Chinese text; null where that fails. */
 export type Translate = (text: string) => Promise<string | null>;

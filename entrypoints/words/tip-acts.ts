@@ -1,4 +1,5 @@
-import type { TipAct, TipView } from '../../components/tip-view';
+import type { TipAct } from '../../components/tip-act';
+import type { TipView } from '../../utils/core/tip-view';
 import type { TipWords } from '../../utils/core/words-data';
 
 interface Tooltip {

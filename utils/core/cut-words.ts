@@ -1,4 +1,5 @@
 import type { Entry } from './dictionary-entry';
+import { SILENT_SIGNS } from './silent-signs';
 
 /** What the dictionary has for exactly this word: nothing for most strings. */
 export type LookUp = (word: string) => readonly Entry[];
@@ -16,7 +17,6 @@ export interface Part {
 export const LONGEST_RUN = 60;
 // The longest words of the dictionary are proverbs of 19 characters.
 const LONGEST_WORD = 20;
-const SILENT = /^(\p{Default_Ignorable_Code_Point}|\p{Co})$/u;
 
 /** The first sixty characters of a run that belongs together; no surrogate pair is cut in two. */
 export function shortRun(run: string): string {
@@ -70,7 +70,7 @@ function withoutSilent(run: string): { text: string; places: number[]; length: n
   const places: number[] = [];
   let at = 0;
   for (const character of run) {
-    if (!SILENT.test(character)) {
+    if (character.replace(SILENT_SIGNS, '') !== '') {
       for (let unit = 0; unit < character.length; unit += 1) places.push(at + unit);
       text += character;
     }

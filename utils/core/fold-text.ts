@@ -1,7 +1,6 @@
+import { SILENT_SIGNS } from './silent-signs';
 import { hasTraditional, simplify } from './simplify';
 
-// Zero-width characters, bidirectional controls, variation selectors, soft hyphens; and the private-use letters of icon fonts.
-const SILENT = /\p{Default_Ignorable_Code_Point}|\p{Co}/gu;
 const SPACE = /\s+/g;
 // Simplified characters, digits, small letters and the signs between them, as they stand after folding.
 const PLAIN = /^[!-@[-~¥\u4e00-\u9fff]*$/;
@@ -17,7 +16,7 @@ export function foldText(text: string): string {
   // Once more wherever a letter came free: what a silent character or a space kept apart may now be one character.
   for (let before = ''; folded !== before; ) {
     before = folded;
-    folded = simplify(folded.normalize('NFKC').replace(SILENT, '').replace(SPACE, '').toLowerCase());
+    folded = simplify(folded.normalize('NFKC').replace(SILENT_SIGNS, '').replace(SPACE, '').toLowerCase());
   }
   return folded;
 }
@@ -25,7 +24,7 @@ export function foldText(text: string): string {
 /** As `foldText`, but words stay apart by one space and case stays: for amounts and names. */
 export function tidyText(text: string): string {
   if (TIDY.test(text)) return text;
-  return text.normalize('NFKC').replace(SILENT, '').replace(SPACE, ' ');
+  return text.normalize('NFKC').replace(SILENT_SIGNS, '').replace(SPACE, ' ');
 }
 
 const TIDY = /^[!-~¥\u4e00-\u9fff]*$/;

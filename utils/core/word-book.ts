@@ -1,8 +1,9 @@
-import type { Gloss, TipView } from '../../components/tip-view';
-import { clauseAround } from '../../utils/core/clause-around';
-import { createFolding } from '../../utils/core/fold-unit';
-import { buildPhraseTrie, type PhraseTrie } from '../../utils/core/phrase-trie';
-import type { Word, WordsData } from '../../utils/core/words-data';
+import { clauseAround } from './clause-around';
+import { createFolding } from './fold-unit';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
+import { SILENT_SIGNS } from './silent-signs';
+import type { Gloss, TipView } from './tip-view';
+import type { Word, WordsData } from './words-data';
 
 /** A stretch of a text that can be explained; `word` is null where only the dictionary may know it. */
 export interface Found {
@@ -28,7 +29,6 @@ export interface WordBook {
 }
 
 const HAN = /\p{Script=Han}/u;
-const SILENT = /[\p{Default_Ignorable_Code_Point}\p{Co}]/gu;
 /** A longer label is a sentence: its words are not listed unless the buyer keeps the tooltip open. */
 export const LONGEST_LIST = 16;
 
@@ -93,7 +93,7 @@ export function openWordBook(json: string): WordBook {
 /** The Chinese as it stands, without what nobody sees. */
 function tidy(text: string): string {
   return text
-    .replace(SILENT, '')
+    .replace(SILENT_SIGNS, '')
     .replace(/\s+/g, HAN.test(text) ? '' : ' ')
     .trim();
 }

@@ -1,4 +1,4 @@
-import type { Press } from '../utils/core/journey';
+import type { Press } from './journey';
 
 /** One word and what it means. */
 export interface Gloss {
@@ -19,11 +19,4 @@ export interface TipView extends Gloss {
   readonly parts?: { readonly title: string; readonly words: readonly Gloss[] } | undefined;
   /** What the browser's own translator says of the whole, and the line that says who did it. */
   readonly translated?: { readonly text: string; readonly by: string } | undefined;
-}
-
-/** A button of the tooltip. */
-export interface TipAct {
-  readonly name: string;
-  readonly word: string;
-  press(): void;
 }
