@@ -1,27 +1,8 @@
-import type { TermView } from '../utils/core/brief';
-import { PressTag } from './PressTag';
-import { RichText } from './RichText';
+import type { TipView } from '../utils/core/tip-view';
+import { drawTerm } from './draw-term';
+import { pressIcons } from './press-icons';
 
-/** What a Chinese word means in this trade, and what pressing it does. */
-export function TermTip({ term, from, label }: { term: TermView; from?: string; label?: string }) {
-  return (
-    <section class="term" role="tooltip" aria-label={label}>
-      <p class="word">
-        <span lang="zh-CN">{term.zh}</span>
-        {term.pinyin !== undefined && (
-          <span class="pinyin" lang="zh-Latn">
-            {term.pinyin}
-          </span>
-        )}
-      </p>
-      <p class="meaning">{term.meaning}</p>
-      {term.trade !== undefined && (
-        <p>
-          <RichText text={term.trade} />
-        </p>
-      )}
-      {term.press && <PressTag press={term.press} />}
-      {from !== undefined && <p class="from">{from}</p>}
-    </section>
-  );
+/** The tooltip of a word in a page of ours: drawn by the same hand as on a site. */
+export function TermTip({ view, label }: { view: TipView; label: string }) {
+  return <div class="drawn" ref={(place) => place?.replaceChildren(drawTerm(view, label, [], pressIcons))} />;
 }

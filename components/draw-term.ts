@@ -3,7 +3,7 @@ import type { TipLook } from '../utils/core/words-data';
 import { drawIcon } from './draw-icon';
 import type { TipAct } from './tip-act';
 
-/** The tooltip of a word, without a renderer: it has to be small and drawn at once. Looks like `TermTip`. */
+/** The tooltip of a word, without a renderer: it has to be small and drawn at once. */
 export function drawTerm(view: TipView, label: string, acts: readonly TipAct[], icons: TipLook['icons']): HTMLElement {
   const { press, parts, translated } = view;
   const term = make('section', 'term');
@@ -25,7 +25,7 @@ export function drawTerm(view: TipView, label: string, acts: readonly TipAct[], 
     list.append(say('p', 'from', parts.title), ...parts.words.map(drawPart));
     term.append(list);
   }
-  term.append(say('p', 'from', view.from));
+  if (view.from !== undefined) term.append(say('p', 'from', view.from));
   if (acts.length > 0) term.append(drawActs(acts));
   return term;
 }

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import base from '../components/base.css?inline';
 import host from '../components/host.css?inline';
-import { code, final, loan, money, safe } from '../components/symbols';
+import { pressIcons } from '../components/press-icons';
 import tip from '../components/tip.css?inline';
 import tokens from '../components/tokens.css?inline';
 import { answerKey } from '../utils/platform/answer-key';
@@ -16,7 +16,7 @@ import { tellToolbar } from '../utils/platform/tell-toolbar';
 
 // It may be killed at any moment: everything it needs is read from the store again.
 export default defineBackground(() => {
-  const stage = openBackstage({ tip, whole: [tokens, base, host, tip].join('\n'), icons: { safe, code, money, loan, final } });
+  const stage = openBackstage({ tip, whole: [tokens, base, host, tip].join('\n'), icons: pressIcons });
   serveMessages(stage);
 
   browser.tabs.onRemoved.addListener((tab) => {

@@ -20,7 +20,7 @@ export function Picture({ sample }: { sample: WelcomeView['sample'] }) {
           <b class="ring" />
         </span>
       </div>
-      <TermTip term={{ anchor: 'add-to-cart', zh: '加采购车', pinyin: 'jiā cǎi gòu chē', meaning: sample.meaning, press }} />
+      <TermTip view={{ zh: '加采购车', pinyin: 'jiā cǎi gòu chē', meaning: sample.meaning, press }} label={sample.meaning} />
     </div>
   );
 }

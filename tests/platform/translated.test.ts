@@ -86,3 +86,13 @@ test('meanings are known by every form of a term, whatever spaces it is written 
   expect(meanings('提 交 订 单')).toEqual(meanings('提交订单'));
   expect(meanings('没有这个词')).toEqual([]);
 });
+
+test('a site that is switched off or silenced is brought nothing, translated or not', async () => {
+  const world = memoryStage();
+  await fromPopup(world, { id: 'command-silence', kind: 'silence', on: true });
+  expect(await translated(world, 'de')).toEqual({ ok: false });
+  await fromPopup(world, { id: 'command-loud', kind: 'silence', on: false });
+  await fromPopup(world, { id: 'command-off', kind: 'site', site: '1688', on: false });
+  expect(await translated(world, 'de')).toEqual({ ok: false });
+  expect(world.injected).toEqual([]);
+});

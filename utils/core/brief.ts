@@ -107,11 +107,8 @@ export const OverlayWord = z.enum([
   'notFound',
   'lookFor',
   'severalFound',
-  'term',
-  'from',
   'reload',
   'reloadBody',
-  'validFor',
   'trouble',
   'troubleBody',
 ]);

@@ -14,7 +14,7 @@ export interface TipView extends Gloss {
   readonly trade?: string | undefined;
   readonly press?: { readonly kind: Press; readonly word: string; readonly text: string } | undefined;
   /** Where it comes from. */
-  readonly from: string;
+  readonly from?: string | undefined;
   /** The words of a longer label that is not known as a whole, and the line that says so. */
   readonly parts?: { readonly title: string; readonly words: readonly Gloss[] } | undefined;
   /** What the browser's own translator says of the whole, and the line that says who did it. */

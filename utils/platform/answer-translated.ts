@@ -1,3 +1,4 @@
+import { isOff } from '../core/is-off';
 import type { Backstage } from './backstage';
 import { nearestLanguage, openLocale } from './locale';
 import { readCopies } from './read-copies';
@@ -9,7 +10,7 @@ import type { SiteFrame } from './read-message';
  */
 export async function answerTranslated(stage: Backstage, { site, tab, frame }: SiteFrame, lang: string | null): Promise<{ ok: boolean }> {
   const { state } = await stage.alone(() => readCopies(stage.copies, stage.now()));
-  if (state.choices.sitesOff.includes(site)) return { ok: false };
+  if (isOff(state, site)) return { ok: false };
   return { ok: await stage.inject(tab, frame, site, { lang, locale: lang === '' ? await stage.localeOf(state) : await localeFor(lang) }) };
 }
 

@@ -16,13 +16,15 @@ const sources =
     ? null
     : import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' });
 
-/** All words of a language; empty for one that we have none for. */
+/** All words of a language; empty for one that we have none for. Rejects where its file cannot be read now. */
 export async function readTexts(language: string): Promise<Texts> {
   if (!languages.includes(language)) return {};
   if (!sources) {
     // Not imported above: without a browser it cannot be loaded.
     const { readOwnFile } = await import('./read-own-file');
-    return JSON.parse((await readOwnFile(`texts/${language}.json`)) ?? '{}') as Texts;
+    const text = await readOwnFile(`texts/${language}.json`);
+    if (text === null) throw new Error(`texts/${language}.json cannot be read`);
+    return JSON.parse(text) as Texts;
   }
   const own = Object.entries(sources).filter(([path]) => path.startsWith(`../../locales/${language}/`));
   const parts = own.map(async ([path, read]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), await read()]);

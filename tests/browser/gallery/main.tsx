@@ -18,7 +18,7 @@ import { guidePages } from './guide-pages';
 import { ownPages } from './own-pages';
 import { cards } from './sample-cards';
 import { guarded } from './sample-guard';
-import { type Language, words } from './sample-words';
+import { type Language, tipWords, words } from './sample-words';
 import { terms, verdicts } from './samples';
 
 interface Look {
@@ -67,7 +67,7 @@ function Gallery() {
       <Piece title="Pill" draw={(l) => <Pill card={cards(l).point} onOpen={nothing} />} />
       <Piece
         title="Terms"
-        draw={(l) => <Stack of={terms(l).map((term) => <TermTip term={term} from={words(l).from} label={words(l).term} />)} />}
+        draw={(l) => <Stack of={terms(l).map((term) => <TermTip view={{ ...term, from: tipWords(l).from }} label={tipWords(l).term} />)} />}
       />
       <Piece
         title="Badges"

@@ -32,8 +32,6 @@ export function words(l: Language): Brief['words'] {
     notFound: t(l, 'Not found on this page', '本页上没有找到', 'غير موجود في هذه الصفحة'),
     lookFor: t(l, 'Look for these words', '请找这几个字', 'ابحث عن هذه الكلمات'),
     severalFound: t(l, 'These words stand here more than once', '这几个字在本页出现多次', 'تظهر هذه الكلمات أكثر من مرة'),
-    term: t(l, 'Term', '词语', 'مصطلح'),
-    from: t(l, '1688 Guidebook glossary', '1688 Guidebook 词汇表', 'مسرد 1688 Guidebook'),
     reload: t(l, 'Reload this page', '请重新加载本页', 'أعد تحميل هذه الصفحة'),
     reloadBody: t(
       l,
@@ -41,8 +39,15 @@ export function words(l: Language): Brief['words'] {
       '指南已更新，在本页已停止。重新加载前，请先完成正在填写的内容。',
       'حُدّث الدليل وتوقف هنا. أكمل ما كنت تكتبه قبل إعادة التحميل.',
     ),
-    validFor: t(l, 'Valid for about', '有效期约', 'صالح لمدة تقارب'),
     trouble: t(l, 'That was not stored', '没有保存', 'لم يُحفظ ذلك'),
     troubleBody: t(l, 'Nothing has changed. Try it once more.', '没有任何改动。请再试一次。', 'لم يتغير شيء. حاول مرة أخرى.'),
+  };
+}
+
+/** The fixed words of a tooltip. */
+export function tipWords(l: Language): { term: string; from: string } {
+  return {
+    term: t(l, 'Term', '词语', 'مصطلح'),
+    from: t(l, '1688 Guidebook glossary', '1688 Guidebook 词汇表', 'مسرد 1688 Guidebook'),
   };
 }
