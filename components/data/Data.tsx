@@ -1,5 +1,5 @@
 import { IconList } from '../IconList';
-import { Mark } from '../Mark';
+import { PageHead } from '../own/PageHead';
 import { NoticeBanner } from '../popup/NoticeBanner';
 import { book, nonet, seen } from '../symbols';
 import { BringBack } from './BringBack';
@@ -15,10 +15,7 @@ export function Data({ view, calls }: { view: YourDataView; calls: DataCalls }) 
   return (
     <main class="page">
       <div class="sheet data">
-        <p class="welcome-head">
-          <Mark />
-          <b translate={false}>1688 Guidebook</b>
-        </p>
+        <PageHead />
         <header>
           <h1>{say('title')}</h1>
           <p class="lead soft">{say('lead')}</p>

@@ -1,40 +1,24 @@
+import { CountryField, LanguageField } from '../own/ChoiceFields';
 import type { GuideCalls, GuideView } from './guide-view';
 import { Question } from './Question';
 
 /** The questions about the buyer, each asked once: language, country, Alipay Business, what they have already. */
 export function AboutYou({ view, calls }: { view: GuideView; calls: GuideCalls }) {
   const { say } = view;
-  const option = ({ id, name }: { id: string; name: string }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  );
   return (
     <section class="block" id="about">
       <h2>{say('about.title')}</h2>
       <p class="soft">{say('about.note')}</p>
       <div class="two">
-        <label class="field">
-          <span>{view.languageWord}</span>
-          <select class="input" name="language" value={view.language} onChange={(event) => calls.chooseLanguage(event.currentTarget.value)}>
-            {view.languages.map(({ id, name }) => (
-              <option key={id} value={id} lang={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{view.countryWord}</span>
-          <select class="input" name="country" value={view.country} onChange={(event) => calls.chooseCountry(event.currentTarget.value)}>
-            <option value="" disabled>
-              {view.countryChoose}
-            </option>
-            {view.firstCountries.map(option)}
-            <hr />
-            {view.countries.map(option)}
-          </select>
-        </label>
+        <LanguageField word={view.languageWord} language={view.language} languages={view.languages} onChoose={calls.chooseLanguage} />
+        <CountryField
+          word={view.countryWord}
+          choose={view.countryChoose}
+          country={view.country}
+          first={view.firstCountries}
+          others={view.countries}
+          onChoose={calls.chooseCountry}
+        />
       </div>
       <Question question={view.alipayBusiness} onAnswer={(id) => calls.sayAlipayBusiness(id === 'yes')} />
       <fieldset class="question">

@@ -1,4 +1,4 @@
-import { Mark } from '../Mark';
+import { PageHead } from '../own/PageHead';
 import { Bar } from '../popup/Bar';
 import { NoticeBanner } from '../popup/NoticeBanner';
 import { QuietBody } from '../quiet/QuietBody';
@@ -18,10 +18,7 @@ export function Guide({ view, calls }: { view: GuideView; calls: GuideCalls }) {
   return (
     <main class="page">
       <div class="sheet guide">
-        <p class="welcome-head">
-          <Mark />
-          <b translate={false}>1688 Guidebook</b>
-        </p>
+        <PageHead />
         <header>
           <h1>{say('title')}</h1>
           <p class="lead soft">{say('lead')}</p>

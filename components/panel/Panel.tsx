@@ -1,24 +1,20 @@
 import { Complete } from '../popup/Complete';
 import { Foot } from '../popup/Foot';
-import { Masthead } from '../popup/Masthead';
 import { NextStep } from '../popup/NextStep';
-import { NoticeBanner } from '../popup/NoticeBanner';
 import type { PopupCalls, PopupView } from '../popup/popup-view';
 import { Readiness } from '../popup/Readiness';
 import { SearchHelp } from '../popup/SearchHelp';
+import { Top } from '../popup/Top';
 import { Way } from '../popup/Way';
 import { Whereabouts } from '../popup/Whereabouts';
-import { Quiet } from '../quiet/Quiet';
-import { Silent } from '../quiet/Silent';
 import { ServiceRow } from '../service/ServiceRow';
-import { Due } from '../waiting/Due';
 import { Notify } from '../waiting/Notify';
 import { WaitingRows } from '../waiting/WaitingRows';
 import { Money } from './Money';
 
 /** The side panel: the same as the popup, with room for the whole sum. It stays beside the page. */
 export function Panel({ view, calls }: { view: PopupView; calls: PopupCalls }) {
-  const { due, rows, notify } = view.waiting;
+  const { rows, notify } = view.waiting;
   const money = (
     <>
       {view.readiness && <Readiness readiness={view.readiness} calls={calls} />}
@@ -27,20 +23,7 @@ export function Panel({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   );
   return (
     <main class="page panel" data-first={view.first}>
-      <Quiet quiet={view.quiet} calls={calls}>
-        {(button) => (
-          <Masthead view={view} calls={calls}>
-            {button}
-          </Masthead>
-        )}
-      </Quiet>
-      {(view.silent || view.notice || due) && (
-        <section class="section">
-          {view.silent && <Silent silent={view.silent} calls={calls} />}
-          {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
-          {due && <Due due={due} calls={calls} />}
-        </section>
-      )}
+      <Top view={view} calls={calls} />
       {view.first === 'readiness' && money}
       <section class="section">
         <Whereabouts place={view.place} onAllow={calls.allow} />

@@ -1,23 +1,19 @@
-import { Quiet } from '../quiet/Quiet';
-import { Silent } from '../quiet/Silent';
 import { ServiceRow } from '../service/ServiceRow';
-import { Due } from '../waiting/Due';
 import { Notify } from '../waiting/Notify';
 import { WaitingRows } from '../waiting/WaitingRows';
 import { Complete } from './Complete';
 import { Foot } from './Foot';
-import { Masthead } from './Masthead';
 import { NextStep } from './NextStep';
-import { NoticeBanner } from './NoticeBanner';
 import type { PopupCalls, PopupView } from './popup-view';
 import { Readiness } from './Readiness';
 import { SearchHelp } from './SearchHelp';
+import { Top } from './Top';
 import { Way } from './Way';
 import { Whereabouts } from './Whereabouts';
 
 /** The whole popup: where am I, what next, what is waited for, can I pay, how far am I, who helps. */
 export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
-  const { due, rows, notify } = view.waiting;
+  const { rows, notify } = view.waiting;
   const isFirst = view.first === 'readiness';
   // What is missing needs the room: help stands in the panel and on the guide page too.
   const isTight = isFirst || Boolean(view.readiness?.missing);
@@ -26,20 +22,7 @@ export function Popup({ view, calls }: { view: PopupView; calls: PopupCalls }) {
   const readiness = view.readiness && <Readiness readiness={view.readiness} calls={calls} leads={!goesOn} />;
   return (
     <main class="page popup" data-first={view.first}>
-      <Quiet quiet={view.quiet} calls={calls}>
-        {(button) => (
-          <Masthead view={view} calls={calls}>
-            {button}
-          </Masthead>
-        )}
-      </Quiet>
-      {(view.silent || view.notice || due) && (
-        <section class="section">
-          {view.silent && <Silent silent={view.silent} calls={calls} />}
-          {view.notice && <NoticeBanner notice={view.notice} onRead={calls.readNotice} />}
-          {due && <Due due={due} calls={calls} />}
-        </section>
-      )}
+      <Top view={view} calls={calls} />
       {isFirst && readiness}
       <section class="section">
         <Whereabouts place={view.place} onAllow={calls.allow} />

@@ -1,5 +1,6 @@
 import { Icon } from '../Icon';
-import { Mark } from '../Mark';
+import { CountryField, LanguageField } from '../own/ChoiceFields';
+import { PageHead } from '../own/PageHead';
 import { hand, nonet, seen, unknown } from '../symbols';
 import { Facts } from './Facts';
 import { Picture } from './Picture';
@@ -18,10 +19,7 @@ export function Welcome({ view, calls }: { view: WelcomeView; calls: WelcomeCall
   return (
     <main class="page">
       <div class="sheet broad">
-        <p class="welcome-head">
-          <Mark />
-          <b translate={false}>1688 Guidebook</b>
-        </p>
+        <PageHead />
         <section class="hero">
           <div>
             <h1>{say('hero')}</h1>
@@ -59,31 +57,18 @@ export function Welcome({ view, calls }: { view: WelcomeView; calls: WelcomeCall
 
 function Choices({ view, calls }: { view: WelcomeView; calls: WelcomeCalls }) {
   const { say } = view;
-  const option = ({ id, name }: { id: string; name: string }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  );
   return (
     <div class="two">
-      <label class="field">
-        <span>{say('language')}</span>
-        <select class="input" name="language" value={view.language} onChange={(event) => calls.chooseLanguage(event.currentTarget.value)}>
-          {view.languages.map(option)}
-        </select>
-      </label>
-      <label class="field">
-        <span>{say('country')}</span>
-        <select class="input" name="country" value={view.country} onChange={(event) => calls.chooseCountry(event.currentTarget.value)}>
-          <option value="" disabled>
-            {say('countryChoose')}
-          </option>
-          {view.firstCountries.map(option)}
-          <hr />
-          {view.countries.map(option)}
-        </select>
-        <span class="small soft">{say('countryNote')}</span>
-      </label>
+      <LanguageField word={say('language')} language={view.language} languages={view.languages} onChoose={calls.chooseLanguage} />
+      <CountryField
+        word={say('country')}
+        choose={say('countryChoose')}
+        country={view.country}
+        first={view.firstCountries}
+        others={view.countries}
+        note={say('countryNote')}
+        onChoose={calls.chooseCountry}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Driver, OwnPage } from './driver/driver.ts';
+import type { Driver, OwnPage, Tab } from './driver/driver.ts';
 
 /** Opens one of our own pages and waits until it is drawn. */
 export async function openDrawn(driver: Driver, file: string): Promise<OwnPage> {
@@ -32,4 +32,13 @@ export function wordsOf(page: OwnPage, css: string): Promise<string[]> {
     (given) => [...document.querySelectorAll<HTMLElement>(given)].map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim()),
     css,
   );
+}
+
+/** The popup, loaded while this tab is in front: as if it were opened over it. */
+export async function openOver(driver: Driver, tab: Tab): Promise<OwnPage> {
+  const popup = await driver.openOwn('popup.html');
+  await tab.activate();
+  await popup.reload();
+  await popup.waitFor('the popup', () => document.querySelector('h1')?.textContent);
+  return popup;
 }

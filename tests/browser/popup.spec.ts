@@ -1,20 +1,12 @@
 import { expect } from 'playwright/test';
-import type { Driver, OwnPage, Tab } from './driver/driver.ts';
+import type { Driver, OwnPage } from './driver/driver.ts';
 import { command, readState } from './driver/extension-store.ts';
 import { test } from './driver/fixtures.ts';
+import { openOver } from './own-page.ts';
 import { ADDRESSES } from './practice-pages.ts';
 
 const HOME = ADDRESSES['1688/home'] ?? '';
 const hasCard = ({ card, pill }: { card: object | null; pill: object | null }) => card !== null || pill !== null;
-
-/** The popup, loaded while this tab is in front: as if it were opened over it. */
-async function openOver(driver: Driver, tab: Tab): Promise<OwnPage> {
-  const popup = await driver.openOwn('popup.html');
-  await tab.activate();
-  await popup.reload();
-  await popup.waitFor('the popup', () => document.querySelector('h1')?.textContent);
-  return popup;
-}
 
 const read = (popup: OwnPage) =>
   popup.evaluate(() => {

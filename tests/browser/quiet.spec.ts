@@ -1,9 +1,10 @@
 import { expect } from 'playwright/test';
-import type { Driver, OwnPage, Tab } from './driver/driver.ts';
+import type { Tab } from './driver/driver.ts';
 import { askMarks, MARKS_ANSWER, MARKS_ASK, SEND_ANSWER, SEND_ASK, sendAsSite } from './driver/extension-copy.ts';
 import { badgeText, command, forgetTabs, readState } from './driver/extension-store.ts';
 import { test } from './driver/fixtures.ts';
 import type { OverlaySight } from './driver/in-page.ts';
+import { openOver } from './own-page.ts';
 import { ADDRESSES } from './practice-pages.ts';
 
 const HOME = ADDRESSES['1688/home'] ?? '';
@@ -21,14 +22,6 @@ async function broughtTo(tab: Tab, plain = false): Promise<{ visit: unknown; mar
   });
   const marks = await tab.evaluate(askMarks, { ask: MARKS_ASK, answer: MARKS_ANSWER });
   return { visit, marks, hosts: await tab.evaluate(() => document.querySelectorAll('gb-guide').length) };
-}
-
-async function openOver(driver: Driver, tab: Tab): Promise<OwnPage> {
-  const popup = await driver.openOwn('popup.html');
-  await tab.activate();
-  await popup.reload();
-  await popup.waitFor('the popup', () => document.querySelector('h1')?.textContent);
-  return popup;
 }
 
 test('silenced, every site is left at once and nothing is brought to a page; brought back, it is there again', async ({ driver, own }) => {
