@@ -1,11 +1,12 @@
 import type { Copy, SealedRecord } from '../../utils/platform/copy';
+import { LetGo } from '../../utils/platform/let-go';
 
 /** A copy in memory that can be damaged and made to refuse. Values pass through JSON, as they do in a browser. */
 export interface MemoryCopy extends Copy {
   held: { record: unknown; aside: unknown; before: unknown };
   /** What the next calls do: carry on, refuse, or do it and then fail, as a kill in between does. */
-  reading: 'ok' | 'refuse';
-  writing: 'ok' | 'refuse' | 'do and fail';
+  reading: 'ok' | 'refuse' | 'let go';
+  writing: 'ok' | 'refuse' | 'do and fail' | 'let go';
   writes: number;
 }
 
@@ -19,10 +20,12 @@ export function memoryCopy(name: Copy['name']): MemoryCopy {
     writes: 0,
     async read() {
       if (copy.reading === 'refuse') throw new Error('refused');
+      if (copy.reading === 'let go') throw new LetGo('No SW');
       return { ...copy.held };
     },
     async write({ record, aside, before }) {
       if (copy.writing === 'refuse') throw new Error('QuotaExceededError');
+      if (copy.writing === 'let go') throw new LetGo('No SW');
       copy.writes += 1;
       copy.held = {
         record: clone<SealedRecord>(record),
@@ -33,6 +36,7 @@ export function memoryCopy(name: Copy['name']): MemoryCopy {
     },
     async erase() {
       if (copy.writing === 'refuse') throw new Error('refused');
+      if (copy.writing === 'let go') throw new LetGo('No SW');
       copy.held = { record: undefined, aside: undefined, before: undefined };
       if (copy.writing === 'do and fail') throw new Error('killed');
     },

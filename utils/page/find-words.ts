@@ -49,23 +49,30 @@ export function* findWords(
   const index = indexPhrases(byPhrase.keys());
   const eyes: Eyes = { fillables: scan.fillables, memory: new Map(), fieldWords };
   const alike = new Map<string, { good: number; idle: number }>();
-  const add = (places: Place[], unit: Unit, hit: Hit) => {
-    const form = `${hit.phrase} ${unit.how} ${formOf(unit.element)} ${formOf(unit.element.parentElement)} ${formOf(unit.element.parentElement?.parentElement)}`;
-    const most = enough.get(hit.phrase) ?? 0;
+  const formOfPlace = (unit: Unit, phrase: string) =>
+    `${phrase} ${unit.how} ${formOf(unit.element)} ${formOf(unit.element.parentElement)} ${formOf(unit.element.parentElement?.parentElement)}`;
+  const isEnough = (form: string, phrase: string) => {
+    const most = enough.get(phrase) ?? 0;
     const { good, idle } = alike.get(form) ?? { good: 0, idle: 0 };
-    if (good >= most || (idle >= MOST_PROOFS && most < Number.POSITIVE_INFINITY)) return;
+    return good >= most || (idle >= MOST_PROOFS && most < Number.POSITIVE_INFINITY);
+  };
+  const add = (places: Place[], unit: Unit, hit: Hit) => {
+    const form = formOfPlace(unit, hit.phrase);
+    if (isEnough(form, hit.phrase)) return;
     const count = places.length;
     addPlace(places, scan, eyes, unit, hit);
     const place = places.length > count ? places.at(-1) : undefined;
     if (!place || place.roles.size === 0) return;
     const wanted = roles.get(hit.phrase);
     const isWanted = [...place.roles].some((role) => wanted?.has(role));
+    const { good, idle } = alike.get(form) ?? { good: 0, idle: 0 };
     alike.set(form, isWanted ? { good: good + 1, idle } : { good, idle: idle + 1 });
   };
   const sentences: { unit: Unit; folded: string }[] = [];
   for (const [at, unit] of scan.units.entries()) {
     if (at % UNITS === 0) yield;
     if (!index.isIn(unit.folded)) continue;
+    if (byPhrase.has(unit.folded) && isEnough(formOfPlace(unit, unit.folded), unit.folded)) continue;
     yield;
     const folded = visibleText(scan, unit, eyes.memory);
     if (folded === '') continue;

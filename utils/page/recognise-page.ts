@@ -9,6 +9,7 @@ import { ANYWHERE, isLive, locate, locateBare } from './locate';
 import { type Scan, scanPage } from './scan-page';
 import { makeSieve, type Sieve, type Sought } from './sieve';
 import type { Steps } from './steps';
+import { type Survey, surveyOf } from './survey';
 import { translatedTo } from './translated-to';
 
 /** On a translated page no other may have more than this share of the best one's evidence. */
@@ -23,8 +24,18 @@ export type Found = { id: string; place: Place | null; live: boolean };
 /** One page whose address fits, with what was found of its evidence. */
 export type Candidate = KnownPage & { evidence: Found[]; score: number; believed: boolean };
 
-/** A look at one document: what may stand at its address, which of it is believed, and what it was translated into (see `translatedTo`). */
-export type Look = { page: Candidate | null; candidates: Candidate[]; scan: Scan; words: Words; translated: string | null };
+/**
+ * A look at one document: what may stand at its address, which of it is believed, and what it was translated into (see `translatedTo`).
+ * `survey` goes over it when it is first asked for.
+ */
+export type Look = {
+  page: Candidate | null;
+  candidates: Candidate[];
+  scan: Scan;
+  words: Words;
+  survey(): Survey;
+  translated: string | null;
+};
 
 /** The sieve of the looks before, for as long as the same pages may stand here. */
 export type Kept = { key?: string; sieve?: Sieve };
@@ -43,7 +54,12 @@ export function* recognisePage(document: Document, url: string, pages: readonly 
   const sought = soughtOn(possible);
   const sieve = root.getElementsByTagName('*').length > LARGE_PAGE ? sieveOf(possible, sought, kept) : null;
   yield;
-  const scan = yield* scanPage(root, sieve);
+  let surveyed: Survey | undefined;
+  const survey = () => {
+    surveyed ??= surveyOf(document);
+    return surveyed;
+  };
+  const scan = yield* scanPage(root, sieve?.begin(document, survey) ?? null);
   const words = yield* findWords(
     scan,
     [...new Set(possible.flatMap(({ definition }) => wordsOf(definition)))],
@@ -57,7 +73,7 @@ export function* recognisePage(document: Document, url: string, pages: readonly 
     possible.map(({ definition }) => definition),
   );
   const candidates = possible.map((page) => weigh(page, words, document, translated !== null));
-  return { page: choose(candidates, translated !== null), candidates, scan, words, translated };
+  return { page: choose(candidates, translated !== null), candidates, scan, words, survey, translated };
 }
 
 /** Each place of an anchor may be explained, up to so many; of what is only evidence a few are enough; a reader may want them all. */

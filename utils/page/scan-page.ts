@@ -1,6 +1,6 @@
 import { foldText } from '../core/fold-text';
 import { isFillable } from './is-fillable';
-import type { Sieve, Sifted } from './sieve';
+import type { Sifted, Sifting } from './sieve';
 import { spokenAttributes } from './spoken-attributes';
 import type { Steps } from './steps';
 
@@ -20,7 +20,7 @@ export type Unit = { folded: string; element: Element; from: number; to: number;
 export type Scan = { pieces: Piece[]; units: Unit[]; fillables: Element[]; roots: ShadowRoot[]; unfinished: Element[] };
 
 /** `keep`: up to this many pieces nothing is passed over, because a reader may want what follows its words. */
-type Pass = Scan & { run: number; spaced: boolean; keep: number; sieve: Sieve | null; sift: ReturnType<Sieve['sift']> | null };
+type Pass = Scan & { run: number; spaced: boolean; keep: number; sieve: Sifting | null };
 
 /** So many nodes are read before the work may be laid down. */
 const STEP = 32;
@@ -52,10 +52,10 @@ type Frame = {
  * Reads the page once, through open shadow roots and slots. Never looks at what a field holds. On a large page a `sieve` passes over
  * blocks in which nothing is; without one no style is asked for.
  */
-export function* scanPage(root: Element, sieve: Sieve | null): Steps<Scan> {
+export function* scanPage(root: Element, sieve: Sifting | null): Steps<Scan> {
   const scan: Pass = {
     ...{ pieces: [], units: [], fillables: [], roots: [], unfinished: [] },
-    ...{ run: 0, spaced: false, keep: 0, sieve, sift: sieve?.sift() ?? null },
+    ...{ run: 0, spaced: false, keep: 0, sieve },
   };
   const stack: Frame[] = [open(root, root.nodeName.toUpperCase(), root, 0, sieve !== null)];
   for (let nodes = 1; stack.length > 0; nodes += 1) {
@@ -117,8 +117,8 @@ function enter(scan: Pass, stack: Frame[], frame: Frame, element: Element): void
   const name = element.nodeName.toUpperCase();
   if (SILENT.has(name)) return;
   const sifted = siftBlock(scan, frame, element, name);
-  if (sifted === 'pass') {
-    passOver(scan, frame);
+  if (sifted instanceof Element) {
+    passOver(scan, frame, sifted);
     return;
   }
   const fillable = isFillable(element, name);
@@ -139,14 +139,15 @@ function enter(scan: Pass, stack: Frame[], frame: Frame, element: Element): void
 
 /** Only where the text around is too long to be anything itself is a block's text not needed for it. A table is read whole or not at all. */
 function siftBlock(scan: Pass, frame: Frame, element: Element, name: string): Sifted {
-  if (!scan.sift || !frame.sifted) return 'read';
+  if (!scan.sieve || !frame.sifted) return 'read';
   if (name === 'SLOT' || frame.folded !== null || scan.pieces.length < scan.keep) return 'parts';
-  const sifted = scan.sift(element, INLINE.has(name));
+  const sifted = scan.sieve.sift(element, INLINE.has(name));
   return sifted === 'parts' && name === 'TABLE' ? 'read' : sifted;
 }
 
-/** As if the block had been read: it ends the line before it. */
-function passOver(scan: Pass, frame: Frame): void {
+/** As if all up to this block had been read: it ends the line before it. */
+function passOver(scan: Pass, frame: Frame, last: Element): void {
+  if (!frame.given) frame.next = last.nextSibling;
   closeRun(scan, frame);
   frame.broken = true;
   scan.run += 1;
@@ -162,7 +163,7 @@ function readAttributes(scan: Scan, element: Element, name: string, fillable: bo
 
 function close(scan: Pass, frame: Frame, parent: Frame | undefined): void {
   const to = scan.pieces.length;
-  if (frame.folded !== null && frame.folded !== '')
+  if (frame.folded !== null && frame.folded !== '' && !isRun(scan.units.at(-1), frame, to))
     scan.units.push({ folded: frame.folded, element: frame.element, from: frame.from, to, how: 'element' });
   if (!parent) return;
   if (frame.folded === null || parent.folded === null || parent.folded.length + frame.folded.length > LONGEST_UNIT) parent.folded = null;
@@ -176,6 +177,11 @@ function close(scan: Pass, frame: Frame, parent: Frame | undefined): void {
   parent.run ??= { from: frame.from, folded: '', own: false };
   if (frame.folded === null) parent.run.own = false;
   else parent.run.folded += frame.folded;
+}
+
+/** An element that is one stretch of text is one unit. */
+function isRun(last: Unit | undefined, { element, from }: Frame, to: number): boolean {
+  return last?.how === 'run' && last.element === element && last.from === from && last.to === to;
 }
 
 /** Ends a stretch of text and inline elements. It counts only with text of its own: otherwise its elements speak for themselves. */

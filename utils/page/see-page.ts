@@ -6,6 +6,7 @@ import { isVisible } from './is-visible';
 import { readFacts } from './read-facts';
 import { type Kept, type KnownPage, type Look, recognisePage } from './recognise-page';
 import type { Steps } from './steps';
+import { guardedIn, pressedIn, surveyOf } from './survey';
 
 /**
  * A recognised page with all that is read of it now. `check` is the site's own check that lies over it in a frame; `translated` is true where the browser has written over it. `keepClear` are
@@ -24,10 +25,6 @@ export type Seen = {
   controls: Element[];
 };
 
-const GUARDED =
-  'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"], fieldset:has(input[maxlength="1"]), [id*="payPassword"], [class*="nc_wrapper"], [class*="nc-container"], [id^="nc_"][id$="_wrapper"], [id*="nocaptcha"], iframe[src*="_____tmd_____"]';
-const CONTROLS =
-  'button, input[type=submit], input[type=button], [role=button], q-button, [role=checkbox], [role=radio], input[type=checkbox], input[type=radio]';
 const MOST_CONTROLS = 60;
 
 /** What a look leaves behind for the one who watches: what it was translated into, and where words may still come from. */
@@ -49,7 +46,8 @@ export function* seePage(document: Document, url: string, pages: readonly KnownP
 function readPage(look: Look, document: Document, pages: readonly KnownPage[]): Seen | null {
   if (!look.page) return null;
   const { id, definition, evidence } = look.page;
-  const frames = everywhere('iframe', look, document);
+  const surveys = [look.survey(), ...look.scan.roots.map(surveyOf)];
+  const frames = surveys.flatMap((survey) => survey.frames);
   // All that a check is known by is part of it.
   const own = definition.check ? evidence.flatMap(({ place }) => (place ? [place.element] : [])) : [];
   return {
@@ -59,9 +57,9 @@ function readPage(look: Look, document: Document, pages: readonly KnownPage[]): 
     anchors: findAnchors(definition, look, document),
     check: checkAmong(frames, pages),
     translated: look.translated !== null,
-    keepClear: [...everywhere(GUARDED, look, document), ...own],
+    keepClear: [...surveys.flatMap(guardedIn), ...own],
     frames,
-    controls: [...everywhere(CONTROLS, look, document), ...look.scan.fillables].slice(0, MOST_CONTROLS),
+    controls: [...surveys.flatMap((survey) => pressedIn(survey, MOST_CONTROLS)), ...look.scan.fillables].slice(0, MOST_CONTROLS),
   };
 }
 
@@ -74,9 +72,4 @@ function checkAmong(frames: Element[], pages: readonly KnownPage[]): string | nu
     if (found && isVisible(frame)) return found.id;
   }
   return null;
-}
-
-/** Asks the document and all its open shadow roots. */
-function everywhere(selector: string, look: Look, document: Document): Element[] {
-  return [document, ...look.scan.roots].flatMap((root) => [...root.querySelectorAll(selector)]);
 }

@@ -1,98 +1,114 @@
-import { foldText } from '../core/fold-text';
 import type { Role } from '../core/page-definition';
 import { indexPhrases } from '../core/phrase-index';
+import { type Known, learnBlock, learnTogether, neighboursOf, remarkableIn } from './learn-block';
+import type { Survey } from './survey';
 
-/** What to do with a block: read it, pass it over, or look at its parts one by one because it is large. */
-export type Sifted = 'read' | 'pass' | 'parts';
+/** What to do with a block: read it, pass it over with its neighbours up to this one, or look at its parts one by one because it is large. */
+export type Sifted = 'read' | 'parts' | Element;
+
+/** One look through a sieve. */
+export type Sifting = {
+  /** Asked about each block in reading order. */
+  sift(block: Element, inline: boolean): Sifted;
+  /** Whether a reader may look behind this text for what follows it. */
+  leads(folded: string): boolean;
+};
 
 /** Passes over what cannot hold anything we look for, without touching its text nodes one by one. */
 export type Sieve = {
-  /** Begins a look. What is returned is asked about each block in reading order. */
-  sift(): (block: Element, inline: boolean) => Sifted;
-  /** Whether a reader may look behind this text for what follows it. */
-  leads(folded: string): boolean;
+  /** Begins a look at a document; `survey` goes over it where that is cheaper than to ask block by block. */
+  begin(document: Document, survey: () => Survey): Sifting;
   /** Something has changed in this node: what was known of it and of all around it no longer holds. */
   forget(node: Node): void;
 };
 
-type Known = { phrases: string[]; keep: boolean; broken: boolean };
-
-/** A block of more elements or characters is looked at in parts. */
+/** A block of more elements is looked at in parts. */
 const LARGE = 400;
-const LONG = 6000;
 /** In a list of so many, the parts are taken for small until their text says otherwise. */
 const LIST = 40;
-const FIELDS = 'input, select, textarea, slot, [role=textbox], [role=combobox], [role=searchbox], [contenteditable=true]';
-const LABELLED = '[aria-label], button[title]';
-const SPEAKING = `${FIELDS}, ${LABELLED}`;
-/** Elements that break a line for `scanPage`, of those that pages put into links. */
-const BREAKING = 'div, p, img, br, ul, ol, dl, h1, h2, h3, h4, h5, h6, section, article, figure';
+/** So many of a list are learnt one by one before neighbours are learnt together. */
+const ALONE = 48;
+/** And so many again where something in them is to be read. */
+const AGAIN = 16;
 
 /** What a sieve is made for, all folded: `enough` says of each phrase how many visible blocks of one list with it are enough of it;
  * `roles` in which roles anybody wants it; `leading` are those behind which a reader looks for what follows.
  */
 export type Sought = { enough: ReadonlyMap<string, number>; roles: ReadonlyMap<string, ReadonlySet<Role>>; leading: ReadonlySet<string> };
 
+/** The parts of one element: whether there are many, how often each phrase was read in them, how many more to learn one by one. */
+type List = { long: boolean; counts: Map<string, number>; alone: number };
+
 /** A sieve for these phrases. */
 export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
   const all = indexPhrases(enough.keys());
   const leads = indexPhrases(leading);
   const known = new WeakMap<Element, Known>();
-  let asksForDash: XPathExpression | undefined;
+  /** Learnt with its neighbours: some of the phrases may be theirs. */
+  const together = new WeakSet<Known>();
 
-  const hasCustomElement = (block: Element) => {
-    // Only XPath tells of custom elements, and so of shadow roots, without a visit to each element.
-    asksForDash ??= block.ownerDocument.createExpression("boolean(descendant-or-self::*[contains(name(), '-')])");
-    return asksForDash.evaluate(block, XPathResult.BOOLEAN_TYPE).booleanValue;
-  };
-  const learn = (block: Element, text: string, inline: boolean): Known => {
-    let folded = foldText(text);
-    let keep = block.shadowRoot !== null || hasCustomElement(block);
-    if (!keep && (block.matches(SPEAKING) || block.querySelector(SPEAKING))) {
-      keep = block.matches(FIELDS) || block.querySelector(FIELDS) !== null;
-      for (const each of [block, ...block.querySelectorAll(LABELLED)])
-        folded += `|${foldText(`${each.getAttribute('aria-label') ?? ''}|${each.getAttribute('title') ?? ''}`)}`;
-    }
-    const phrases = [...all.allIn(folded)];
-    const learnt = {
-      phrases,
-      keep: keep || phrases.some((phrase) => leading.has(phrase)),
-      broken: !inline || block.querySelector(BREAKING) !== null,
-    };
-    known.set(block, learnt);
+  const learn = (block: Element, inline: boolean) => {
+    const learnt = learnBlock(block, inline, all, leading);
+    if (learnt) known.set(block, learnt);
     return learnt;
   };
-  const look = (block: Element, inline: boolean, inList: boolean): Known | null => {
-    const before = known.get(block);
-    if (before) return before;
-    if (block.childElementCount > LARGE) return null;
-    if (!inList && block.getElementsByTagName('*').length > LARGE) return null;
-    const text = block.textContent ?? '';
-    return text.length > LONG ? null : learn(block, text, inline);
-  };
   return {
-    leads: (folded) => leads.isIn(folded),
-    sift() {
-      const lists = new Map<Node | null, { long: boolean; counts: Map<string, number> }>();
-      return (block, inline) => {
-        let list = lists.get(block.parentNode);
-        if (!list) {
-          list = { long: (block.parentElement?.childElementCount ?? 0) > LIST, counts: new Map() };
-          lists.set(block.parentNode, list);
-        }
-        const { counts } = list;
-        const found = look(block, inline, list.long);
-        if (!found) return 'parts';
-        if (found.keep || !found.broken) return 'read';
-        if (found.phrases.length === 0) return 'pass';
-        const shape = `${block.nodeName}.${block.getAttribute('class') ?? ''} `;
-        if (found.phrases.every((phrase) => (counts.get(shape + phrase) ?? 0) >= (enough.get(phrase) ?? 0))) return 'pass';
-        if (block.checkVisibility()) for (const phrase of found.phrases) counts.set(shape + phrase, (counts.get(shape + phrase) ?? 0) + 1);
-        return 'read';
+    begin(document, survey) {
+      const lists = new Map<Node | null, List>();
+      let remarkable: Set<Node> | undefined;
+
+      const isEnough = (block: Element, { counts }: List, { phrases }: Known) => {
+        const shape = shapeOf(block);
+        return phrases.every((phrase) => (counts.get(shape + phrase) ?? 0) >= (enough.get(phrase) ?? 0));
+      };
+      /** The last of some neighbours in which nothing is. */
+      const lookTogether = (block: Element, list: List): Element | null => {
+        if (!list.long || list.alone > 0 || known.has(block) || block.getRootNode() !== document) return null;
+        remarkable ??= remarkableIn(document, survey());
+        const blocks = neighboursOf(block, (each) => known.has(each), remarkable);
+        const learnt = learnTogether(blocks, all, leading);
+        list.alone = AGAIN;
+        if (!learnt || !isEnough(block, list, learnt)) return null;
+        together.add(learnt);
+        for (const each of blocks) known.set(each, learnt);
+        list.alone = 0;
+        return blocks.at(-1) ?? null;
+      };
+      const look = (block: Element, inline: boolean, list: List): Known | null => {
+        const before = known.get(block);
+        if (before && (!together.has(before) || isEnough(block, list, before))) return before;
+        if (block.childElementCount > LARGE) return null;
+        if (!list.long && block.getElementsByTagName('*').length > LARGE) return null;
+        list.alone -= 1;
+        return learn(block, inline);
+      };
+      return {
+        leads: (folded) => leads.isIn(folded),
+        sift(block, inline) {
+          let list = lists.get(block.parentNode);
+          if (!list) {
+            list = { long: (block.parentElement?.childElementCount ?? 0) > LIST, counts: new Map(), alone: ALONE };
+            lists.set(block.parentNode, list);
+          }
+          const last = inline ? null : lookTogether(block, list);
+          if (last) return last;
+          const found = look(block, inline, list);
+          if (!found) return 'parts';
+          if (found.keep || !found.broken) return 'read';
+          if (isEnough(block, list, found)) return block;
+          const shape = shapeOf(block);
+          if (block.checkVisibility())
+            for (const phrase of found.phrases) list.counts.set(shape + phrase, (list.counts.get(shape + phrase) ?? 0) + 1);
+          return 'read';
+        },
       };
     },
     forget(node) {
       for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) known.delete(at as Element);
     },
   };
+}
+
+function shapeOf(block: Element): string {
+  return `${block.nodeName}.${block.getAttribute('class') ?? ''} `;
 }

@@ -1,12 +1,13 @@
 import type { PageDefinition } from '../core/page-definition';
-import type { Scan } from './scan-page';
+import type { Piece, Scan } from './scan-page';
 
 /**
  * What page translators leave in a page: Chrome and Google (the class, two <font> around each text), Edge, Yandex, Immersive Translate.
  * Seen in public saved pages and in programs that look for them, up to November 2026.
  */
 const MARKS =
-  'html.translated-ltr, html.translated-rtl, font > font[style*="vertical-align: inherit"], [_msttexthash], ya-tr-span, .immersive-translate-target-wrapper';
+  'html.translated-ltr, html.translated-rtl, font > font[style*="vertical-align: inherit"], ya-tr-span, .immersive-translate-target-wrapper';
+const EDGE = '_msttexthash';
 const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
 /** Where a site speaks many languages, we know its words in these. */
@@ -24,7 +25,7 @@ const ownLanguages = new WeakMap<Document, string>();
  */
 export function translatedTo(document: Document, { pieces }: Scan, definitions: readonly PageDefinition[]): string | null {
   const { lang } = document.documentElement;
-  if (document.querySelector(MARKS)) return lang;
+  if (document.querySelector(MARKS) || pieces.some(isMarked)) return lang;
   const texts = pieces.filter(({ text }) => LETTER.test(text));
   if (texts.length < FEWEST) return null;
   const own = ownLanguages.get(document) ?? lang;
@@ -34,6 +35,11 @@ export function translatedTo(document: Document, { pieces }: Scan, definitions: 
   }
   ownLanguages.set(document, own);
   return null;
+}
+
+/** Edge marks the element whose text it has written over. To ask of every element of a large page costs more than of those with texts. */
+function isMarked({ parent }: Piece): boolean {
+  return parent.hasAttribute(EDGE) || parent.parentElement?.hasAttribute(EDGE) === true;
 }
 
 /** True on a page in a language of which we know no words, on a site that speaks many: what was believed of it are signs and codes. */

@@ -1,6 +1,7 @@
 import { asideEntries, type Opened } from './aside-entries';
 import { type Chosen, chooseRecord } from './choose-record';
 import type { AsideEntry, Copy } from './copy';
+import { LetGo } from './let-go';
 import { openRecord } from './open-record';
 import { type OpenedBefore, readBefore } from './read-before';
 
@@ -12,7 +13,7 @@ export interface StoreView extends Chosen {
   before: OpenedBefore | null;
 }
 
-/** Reads both copies and chooses. Writes nothing, so every page of ours may do it. */
+/** Reads both copies and chooses. Writes nothing, so every page of ours may do it. Rejects with `LetGo` only. */
 export async function readCopies(copies: readonly [Copy, Copy], now: number): Promise<StoreView> {
   const opened = await Promise.all([openCopy(copies[0]), openCopy(copies[1])]);
   const chosen = chooseRecord([opened[0].record, opened[1].record]);
@@ -27,7 +28,8 @@ async function openCopy(copy: Copy): Promise<Opened> {
     // Once more, if it is refused: while the other copy is damaged or behind, a mere hiccup would cost what only this one knows.
     const held = await copy.read().catch(() => copy.read());
     return { copy, held, record: openRecord(held.record) };
-  } catch {
+  } catch (error) {
+    if (error instanceof LetGo) throw error;
     return { copy, held: null, record: { kind: 'unreadable' } };
   }
 }

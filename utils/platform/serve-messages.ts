@@ -1,6 +1,7 @@
 import { answer } from './answer';
 import type { Backstage } from './backstage';
 import { browser } from './browser';
+import { LetGo } from './let-go';
 import { createRateLimit } from './rate-limit';
 import { readMessage, type Sender } from './read-message';
 
@@ -15,7 +16,7 @@ export function serveMessages(stage: Backstage): void {
   const listener = (raw: unknown, sender: Sender, sendResponse: (reply: unknown) => void): true | undefined => {
     const incoming = readMessage(raw, sender, { id: browser.runtime.id, root: browser.runtime.getURL('') });
     if (!incoming || !mayPass(incoming.from === 'site' ? incoming.tab : OWN, stage.now())) return undefined;
-    answer(stage, incoming).then(sendResponse, () => sendResponse(null));
+    answer(stage, incoming).then(sendResponse, (error: unknown) => sendResponse(error instanceof LetGo ? undefined : null));
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);

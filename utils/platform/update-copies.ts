@@ -1,6 +1,7 @@
 import type { OnboardingState } from '../core/onboarding-state';
 import type { Opened } from './aside-entries';
 import type { AsideEntry, Before, Copy, SealedRecord } from './copy';
+import { LetGo } from './let-go';
 import { readCopies, type StoreView } from './read-copies';
 import { sealRecord } from './seal-record';
 
@@ -18,6 +19,7 @@ export interface Change {
 /**
  * Changes the stored state, under the writer's lock. Both copies are written before this is true; if one refuses, the other counts and
  * the buyer is told once; if both refuse, nothing is changed. Returning the same state writes nothing, unless a copy has to be repaired.
+ * Rejects with `LetGo` where another background has to do it: what one copy may hold by then heals as after a kill.
  */
 export function updateCopies(
   copies: readonly [Copy, Copy],
@@ -85,6 +87,7 @@ async function writeBoth(
       });
     }),
   );
+  for (const result of results) if (result.status === 'rejected' && result.reason instanceof LetGo) throw result.reason;
   return results.filter(({ status }) => status === 'fulfilled').length;
 }
 
