@@ -131,8 +131,8 @@ test('a named place explains itself on hover and on focus', async ({ driver }) =
   await tab.waitForOverlay('the tooltip on focus', ({ tip }) => tip !== null);
 });
 
-test('dark and calm, where the buyer has set it so', async ({ driver }) => {
-  await driver.setLooks({ dark: true, reducedMotion: true });
+test('dark, where the buyer has set it so', async ({ driver }) => {
+  await driver.setLooks({ dark: true });
   const tab = await openAt(driver, HOME);
   await tab.waitForOverlay('the card', ({ card }) => card !== null);
   const ground = await tab.evaluate(() => {
@@ -141,4 +141,28 @@ test('dark and calm, where the buyer has set it so', async ({ driver }) => {
   });
   const [red = 255, green = 255, blue = 255] = [...ground.matchAll(/[\d.]+/g)].map(Number);
   expect(red + green + blue, ground).toBeLessThan(300);
+});
+
+test('the card and the ring arrive with a movement, and without one where the buyer wants none', async ({ driver }) => {
+  const movements = () =>
+    document
+      .querySelector('gb-guide')
+      ?.shadowRoot?.getAnimations()
+      .filter((each) => each instanceof CSSAnimation).length ?? 0;
+  const ring = async (motion: boolean) => {
+    await driver.setLooks({ motion });
+    const tab = await openAt(driver, HOME);
+    const moved = await tab.waitFor('the card', () => {
+      const root = document.querySelector('gb-guide')?.shadowRoot;
+      return root?.querySelector('.card')?.checkVisibility() ? [root.getAnimations().length > 0] : null;
+    });
+    const sight = await tab.waitForOverlay('the ring at rest', isPointing(HOME.step));
+    expect(await tab.evaluate(movements)).toBe(0);
+    await tab.close();
+    return { moved: moved[0], ring: sight.ring };
+  };
+  const calm = await ring(false);
+  const moving = await ring(true);
+  expect(calm.moved).toBe(false);
+  expect(moving).toEqual({ moved: true, ring: calm.ring });
 });

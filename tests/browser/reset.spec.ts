@@ -18,7 +18,7 @@ test('a test may leave everything in disorder', async ({ driver, own }) => {
   await tab.waitForOverlay('the card', ({ card, pill }) => card !== null || pill !== null);
   await writeStore(own, { aside: 'left behind' });
   await writeSecondCopy(own, 'left behind');
-  await driver.setLooks({ dark: true, reducedMotion: true });
+  await driver.setLooks({ dark: true, motion: true });
   await driver.setHostAccess(false);
   Object.assign(driver.site.state, { loggedIn: true });
   driver.site.setOverride(HOME, { html: 'left behind' });
@@ -44,7 +44,7 @@ test('and the next one begins as if just installed', async ({ driver, own }) => 
   const sight = await tab.waitForOverlay('the card, by right of access', ({ card, pill }) => card !== null || pill !== null);
   expect(sight).toMatchObject({ hosts: 1, lang: 'en', page: '1688/home' });
   const looks = await tab.evaluate(() =>
-    [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(prefers-reduced-motion: reduce)')].map(({ matches }) => matches),
+    [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(prefers-reduced-motion: no-preference)')].map(({ matches }) => matches),
   );
   expect(looks).toEqual([false, false]);
 });

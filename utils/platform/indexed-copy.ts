@@ -4,8 +4,11 @@ const DATABASE = 'guidebook';
 const STORE = 'copies';
 /** In milliseconds. What reads tries twice, and the sender of a command waits four seconds for its answer. */
 const PATIENCE = 1500;
+/** For what has not answered once already: otherwise every card and every press would wait as long again. */
+const LITTLE_PATIENCE = 200;
 
 let connection: Promise<IDBDatabase> | null = null;
+let patience = PATIENCE;
 
 /** The copy in IndexedDB, which lies in other files than storage.local. */
 export const indexedCopy: Copy = {
@@ -71,7 +74,14 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
 // A damaged profile may never answer: then this copy does not count, and the other carries on.
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => {
+      patience = LITTLE_PATIENCE;
+      reject(new Error('IndexedDB does not answer'));
+    }, patience);
+    const answered = () => {
+      patience = PATIENCE;
+      clearTimeout(timer);
+    };
+    work.finally(answered).then(resolve, reject);
   });
 }

@@ -27,6 +27,7 @@ export async function launchChromium(site: FixtureSite, options: DriverOptions &
       ignoreHTTPSErrors: true,
       proxy: { server: `http://127.0.0.1:${site.proxyPort}` },
       locale: options.locale ?? 'en-US',
+      reducedMotion: 'reduce',
       viewport,
       args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
     });
@@ -41,7 +42,7 @@ export async function launchChromium(site: FixtureSite, options: DriverOptions &
   let { context, id } = await start();
   let media: { colorScheme: 'dark' | 'light'; reducedMotion: 'reduce' | 'no-preference' } = {
     colorScheme: 'light',
-    reducedMotion: 'no-preference',
+    reducedMotion: 'reduce',
   };
   const changed = { access: false, looks: false };
 
@@ -85,8 +86,9 @@ export async function launchChromium(site: FixtureSite, options: DriverOptions &
         .filter((url) => url.startsWith(urlStart)),
     openOwn: async (file) => (await own(file)).view,
     async killBackground() {
-      const { page } = await own(STILL_PAGE);
-      const session = await context.newCDPSession(page);
+      // By a tab that is there already: one that comes or goes wakes the next background.
+      const [page] = context.pages();
+      const session = await context.newCDPSession(page ?? (await context.newPage()));
       const stopped = new Promise<void>((resolve) =>
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
           if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
@@ -95,16 +97,16 @@ export async function launchChromium(site: FixtureSite, options: DriverOptions &
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await stopped;
-      await page.close();
+      await session.detach();
     },
     async setHostAccess(granted) {
       changed.access = !granted;
       await inSettings(`chrome.developerPrivate.updateExtensionConfiguration({
         extensionId: '${id}', hostAccess: '${granted ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`);
     },
-    async setLooks({ dark = false, reducedMotion = false }) {
-      changed.looks = dark || reducedMotion;
-      media = { colorScheme: dark ? 'dark' : 'light', reducedMotion: reducedMotion ? 'reduce' : 'no-preference' };
+    async setLooks({ dark = false, motion = false }) {
+      changed.looks = dark || motion;
+      media = { colorScheme: dark ? 'dark' : 'light', reducedMotion: motion ? 'no-preference' : 'reduce' };
       for (const page of context.pages()) await page.emulateMedia(media);
     },
     async restoreDefaults() {

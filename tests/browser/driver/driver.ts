@@ -67,7 +67,8 @@ export interface OwnPage extends View {
 }
 
 export type AccessFault = { rule: string; impact: string; where: string[] };
-export type Looks = { dark?: boolean; reducedMotion?: boolean };
+/** Specs run with reduced motion, so that nobody waits for the end of a movement; `motion` is what most buyers have. */
+export type Looks = { dark?: boolean; motion?: boolean };
 
 /** One real browser with the extension in it and the fixture site behind every address. */
 export interface Driver {

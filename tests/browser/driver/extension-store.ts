@@ -83,13 +83,7 @@ export function fillStore(own: OwnPage): Promise<void> {
 export function clearStore(own: OwnPage): Promise<void> {
   return own.evaluate(async () => {
     const api = typeof browser === 'undefined' ? chrome : browser;
-    // In Firefox the badge outlives the background that set it.
-    await Promise.all([
-      api.storage.local.clear(),
-      api.storage.session.clear(),
-      api.alarms.clearAll(),
-      api.action.setBadgeText({ text: '' }),
-    ]);
+    await Promise.all([api.storage.local.clear(), api.storage.session.clear(), api.alarms.clearAll()]);
     for (const { name } of await indexedDB.databases()) {
       if (name === undefined) continue;
       await new Promise<void>((resolve) => {
@@ -99,6 +93,11 @@ export function clearStore(own: OwnPage): Promise<void> {
       });
     }
   });
+}
+
+/** Nothing on the toolbar button: it outlives the background that set it. */
+export function clearBadge(own: OwnPage): Promise<void> {
+  return own.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).action.setBadgeText({ text: '' }));
 }
 
 /** Overwrites the record in the second copy (IndexedDB). */

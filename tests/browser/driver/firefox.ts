@@ -41,6 +41,7 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+        'ui.prefersReducedMotion': 1,
         'intl.locale.requested': options.locale ?? 'en-US',
         'network.proxy.type': 1,
         'network.proxy.ssl': '127.0.0.1',
@@ -137,11 +138,11 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         await ExtensionPermissions.${granted ? 'add' : 'remove'}('${GECKO_ID}', { permissions: [], origins: ${JSON.stringify(SITES)} }, ${EXTENSION});`);
     },
-    async setLooks({ dark = false, reducedMotion = false }) {
-      changed.looks = dark || reducedMotion;
+    async setLooks({ dark = false, motion = false }) {
+      changed.looks = dark || motion;
       await inBrowser(`
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});
-        Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});`);
+        Services.prefs.setIntPref('ui.prefersReducedMotion', ${motion ? 0 : 1});`);
     },
     async restoreDefaults() {
       if (changed.access) await driver.setHostAccess(true);

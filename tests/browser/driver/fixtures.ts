@@ -4,7 +4,7 @@ import { startSite } from '../../fixtures/site.ts';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver, OwnPage } from './driver.ts';
 import { copyWithTrap } from './extension-copy.ts';
-import { clearStore } from './extension-store.ts';
+import { clearBadge, clearStore, send } from './extension-store.ts';
 import { launchFirefox } from './firefox.ts';
 import { trespasses, watchRequest } from './trespasses.ts';
 
@@ -20,6 +20,7 @@ export const test = base.extend<
       const copy = copyWithTrap(outputFolder(target === 'chromium' ? 'chrome' : 'firefox', 'e2e'));
       const driver = await (target === 'chromium' ? launchChromium : launchFirefox)(site, { extension: copy.folder });
       const startedAt = await waitForWelcome(driver);
+      await settle(driver);
       await use({ driver, startedAt, newFor: '' });
       await driver.close();
       await site.close();
@@ -71,7 +72,17 @@ async function waitForWelcome(driver: Driver): Promise<string[]> {
   return [];
 }
 
-/** As if just installed: no tabs, no memory, every right, the usual looks. The background is ended first: it holds the store open. */
+/** Until the first background has read its store: Firefox lets nobody delete a database for 10 s that was being opened when it was ended. */
+async function settle(driver: Driver): Promise<void> {
+  const own = await driver.openOwn('icons/16.png');
+  await send(own, { type: 'point', tab: -1 });
+  await own.close();
+}
+
+/**
+ * As if just installed: no tabs, no memory, every right, the usual looks. The background is ended first, for it holds the store open; and
+ * once more, because every tab that comes or goes wakes one, which would still say on the toolbar what it had read before.
+ */
 async function makeNew(driver: Driver): Promise<void> {
   await driver.closeTabs();
   driver.site.reset();
@@ -79,6 +90,8 @@ async function makeNew(driver: Driver): Promise<void> {
   await driver.killBackground();
   const own = await driver.openOwn('icons/16.png');
   await clearStore(own);
+  await driver.killBackground();
+  await clearBadge(own);
   await own.close();
   await driver.killBackground();
   driver.errors.length = 0;
