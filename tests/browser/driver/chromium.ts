@@ -89,14 +89,9 @@ export async function launchChromium(site: FixtureSite, options: DriverOptions &
       // By a tab that is there already: one that comes or goes wakes the next background.
       const [page] = context.pages();
       const session = await context.newCDPSession(page ?? (await context.newPage()));
-      const stopped = new Promise<void>((resolve) =>
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-        }),
-      );
       await session.send('ServiceWorker.enable');
+      // Answers once they have stopped.
       await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
       await session.detach();
     },
     async setHostAccess(granted) {
