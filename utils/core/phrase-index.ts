@@ -15,23 +15,26 @@ export function indexPhrases(phrases: Iterable<string>): PhraseIndex {
     const first = phrase.charAt(0);
     if (first !== '') byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
-  const begins = new Uint8Array(65_536);
-  for (const first of byFirst.keys()) begins[first.charCodeAt(0)] = 1;
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  const longestAt = (text: string, at: number) => byFirst.get(text.charAt(at))?.find((phrase) => text.startsWith(phrase, at)) ?? null;
+  // One look for each character of a page: a table, not the map. 0 is no list.
+  const lists: string[][] = [[], ...byFirst.values()];
+  const listAt = new Uint16Array(65_536);
+  for (const [at, first] of [...byFirst.keys()].entries()) listAt[first.charCodeAt(0)] = at + 1;
+  const beginningAt = (text: string, at: number) => lists[listAt[text.charCodeAt(at)] as number] as string[];
+  const longestAt = (text: string, at: number) => beginningAt(text, at).find((phrase) => text.startsWith(phrase, at)) ?? null;
   return {
     isIn(text) {
-      for (let at = 0; at < text.length; at += 1) if (begins[text.charCodeAt(at)] === 1 && longestAt(text, at) !== null) return true;
+      for (let at = 0; at < text.length; at += 1) if (listAt[text.charCodeAt(at)] !== 0 && longestAt(text, at) !== null) return true;
       return false;
     },
     allIn(text) {
       const found = new Set<string>();
       for (let at = 0; at < text.length; at += 1) {
-        if (begins[text.charCodeAt(at)] !== 1) continue;
-        for (const phrase of byFirst.get(text.charAt(at)) ?? []) if (text.startsWith(phrase, at)) found.add(phrase);
+        if (listAt[text.charCodeAt(at)] === 0) continue;
+        for (const phrase of beginningAt(text, at)) if (!found.has(phrase) && text.startsWith(phrase, at)) found.add(phrase);
       }
       return found;
     },
-    startOf: (text) => longestAt(text, 0),
+    startOf: (text) => (text === '' ? null : longestAt(text, 0)),
   };
 }

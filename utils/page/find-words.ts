@@ -24,7 +24,7 @@ const UNITS = 64;
 /** No more places of the same words are ever explained. */
 export const MOST_ALIKE = 60;
 /** Of places that only prove something, or that prove to be nothing that is looked for, so many of one form are enough. */
-export const MOST_PROOFS = 6;
+export const MOST_PROOFS = 4;
 const LONGEST_VALUE = 60;
 // What may follow a label on its line without a colon: an amount, a currency, a masked amount.
 const VALUE = /^(?:[¥$€£]|-?\d|[*•]{2}|(?:cnh|cny|rmb|sgd|usd|eur|gbp|hkd|aud|nzd|jpy|myr|thb|vnd|idr|krw)(?![a-z]))/;

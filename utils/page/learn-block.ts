@@ -21,11 +21,15 @@ const BREAKING = 'div, p, img, br, ul, ol, dl, h1, h2, h3, h4, h5, h6, section, 
 const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 let asksForCustom: XPathExpression | undefined;
 
-/** Learns about this block alone; null where its text is too long. */
-export function learnBlock(block: Element, inline: boolean, all: PhraseIndex, leading: ReadonlySet<string>): Known | null {
+/** Learns about this block alone; null where its text is too long. `plain`: it holds nothing but text and plain elements. */
+export function learnBlock(block: Element, inline: boolean, plain: boolean, all: PhraseIndex, leading: ReadonlySet<string>): Known | null {
   const text = block.textContent ?? '';
   if (text.length > LONG) return null;
   let folded = foldText(text);
+  if (plain && !inline && block.shadowRoot === null) {
+    const phrases = [...all.allIn(folded)];
+    return { phrases, keep: phrases.some((phrase) => leading.has(phrase)), broken: true };
+  }
   asksForCustom ??= block.ownerDocument.createExpression(`boolean(${CUSTOM})`);
   let keep = block.shadowRoot !== null || asksForCustom.evaluate(block, XPathResult.BOOLEAN_TYPE).booleanValue;
   if (!keep && (block.matches(SPEAKING) || block.querySelector(SPEAKING))) {
@@ -38,13 +42,13 @@ export function learnBlock(block: Element, inline: boolean, all: PhraseIndex, le
   return { phrases, keep: keep || phrases.some((phrase) => leading.has(phrase)), broken };
 }
 
-/** This block and those after it that look the same and hold nothing but text and plain elements. */
-export function neighboursOf(block: Element, isKnown: (block: Element) => boolean, remarkable: ReadonlySet<Node>): Element[] {
+/** This block and those after it that look the same, up to one that `isElse`. */
+export function neighboursOf(block: Element, isElse: (block: Element) => boolean): Element[] {
   const name = block.nodeName;
   const names = block.getAttribute('class');
   const found: Element[] = [];
   for (let at: Element | null = block; at && found.length < NEIGHBOURS; at = at.nextElementSibling) {
-    if (at.nodeName !== name || at.getAttribute('class') !== names || isKnown(at) || remarkable.has(at) || at.shadowRoot) break;
+    if (at.nodeName !== name || at.getAttribute('class') !== names || isElse(at) || at.shadowRoot) break;
     found.push(at);
   }
   return found;

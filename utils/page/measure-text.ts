@@ -17,8 +17,9 @@ export function measureText(node: Text, from = 0, to = node.length): DOMRect[] {
 /** The text of neighbours from one to another, both included, in one string. */
 export function textFrom(first: Element, last: Element): string {
   return withRange((range) => {
-    range.setStartBefore(first);
-    range.setEndAfter(last);
+    // Not before and after them: for that the browser counts all their neighbours.
+    range.setStart(first, 0);
+    range.setEnd(last, last.childNodes.length);
     return range.toString();
   });
 }

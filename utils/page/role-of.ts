@@ -8,6 +8,8 @@ const BUTTON_WORDS = new Set(['btn', 'button', 'btns', 'submit']);
 const MARKS = 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]';
 // Characters in the row of one choice, its explanation included.
 const LONGEST_ROW = 48;
+// Elements in it.
+const MOST_IN_ROW = 200;
 const TITLE_WORDS = new Set(['title', 'head', 'header', 'heading', 'caption', 'headline', 'subtitle']);
 
 /**
@@ -77,6 +79,8 @@ export function choiceOf(element: Element, memory: Memory): Element | null {
   for (let steps = 0; at && steps < 5; steps += 1, at = composedParent(at)) {
     if (at.nodeName === 'BODY' || at.nodeName === 'FORM') return null;
     if (CHOSEN_ROLES.has(at.getAttribute('role') ?? '') || at.hasAttribute('aria-checked') || at.hasAttribute('aria-selected')) return at;
+    // To look through a whole list for marks costs more than all else that is asked about its words.
+    if (recall(memory, 'large', at, (each) => each.getElementsByTagName('*').length > MOST_IN_ROW)) return null;
     const marks = recall(memory, 'marks', at, (each) => each.querySelectorAll(MARKS).length);
     if (marks === 1) return textLength(memory, at) <= LONGEST_ROW ? at : null;
     if (marks > 1) return null;

@@ -27,7 +27,7 @@ const LARGE = 400;
 /** In a list of so many, the parts are taken for small until their text says otherwise. */
 const LIST = 40;
 /** So many of a list are learnt one by one before neighbours are learnt together. */
-const ALONE = 48;
+const ALONE = 16;
 /** And so many again where something in them is to be read. */
 const AGAIN = 16;
 
@@ -47,25 +47,31 @@ export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
   /** Learnt with its neighbours: some of the phrases may be theirs. */
   const together = new WeakSet<Known>();
 
-  const learn = (block: Element, inline: boolean) => {
-    const learnt = learnBlock(block, inline, all, leading);
-    if (learnt) known.set(block, learnt);
-    return learnt;
-  };
   return {
     begin(document, survey) {
       const lists = new Map<Node | null, List>();
       let remarkable: Set<Node> | undefined;
 
+      /** Only in a long list it pays to go over the whole document for it. */
+      const isPlain = (block: Element, { long }: List) => {
+        if (!long || block.getRootNode() !== document) return false;
+        remarkable ??= remarkableIn(document, survey());
+        return !remarkable.has(block);
+      };
+      const learn = (block: Element, inline: boolean, list: List) => {
+        const learnt = learnBlock(block, inline, isPlain(block, list), all, leading);
+        if (learnt) known.set(block, learnt);
+        return learnt;
+      };
       const isEnough = (block: Element, { counts }: List, { phrases }: Known) => {
         const shape = shapeOf(block);
         return phrases.every((phrase) => (counts.get(shape + phrase) ?? 0) >= (enough.get(phrase) ?? 0));
       };
       /** The last of some neighbours in which nothing is. */
       const lookTogether = (block: Element, list: List): Element | null => {
-        if (!list.long || list.alone > 0 || known.has(block) || block.getRootNode() !== document) return null;
-        remarkable ??= remarkableIn(document, survey());
-        const blocks = neighboursOf(block, (each) => known.has(each), remarkable);
+        if (list.alone > 0 || known.has(block) || !remarkable || !isPlain(block, list)) return null;
+        const among = remarkable;
+        const blocks = neighboursOf(block, (each) => known.has(each) || among.has(each));
         const learnt = learnTogether(blocks, all, leading);
         list.alone = AGAIN;
         if (!learnt || !isEnough(block, list, learnt)) return null;
@@ -80,7 +86,7 @@ export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
         if (block.childElementCount > LARGE) return null;
         if (!list.long && block.getElementsByTagName('*').length > LARGE) return null;
         list.alone -= 1;
-        return learn(block, inline);
+        return learn(block, inline, list);
       };
       return {
         leads: (folded) => leads.isIn(folded),

@@ -5,8 +5,10 @@ import type { Piece, Scan } from './scan-page';
  * What page translators leave in a page: Chrome and Google (the class, two <font> around each text), Edge, Yandex, Immersive Translate.
  * Seen in public saved pages and in programs that look for them, up to November 2026.
  */
-const MARKS =
-  'html.translated-ltr, html.translated-rtl, font > font[style*="vertical-align: inherit"], ya-tr-span, .immersive-translate-target-wrapper';
+const ROOT = 'html.translated-ltr, html.translated-rtl';
+const FONTS = 'font > font[style*="vertical-align: inherit"]';
+const YANDEX = 'ya-tr-span';
+const IMMERSIVE = 'immersive-translate-target-wrapper';
 const EDGE = '_msttexthash';
 const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
@@ -25,7 +27,7 @@ const ownLanguages = new WeakMap<Document, string>();
  */
 export function translatedTo(document: Document, { pieces }: Scan, definitions: readonly PageDefinition[]): string | null {
   const { lang } = document.documentElement;
-  if (document.querySelector(MARKS) || pieces.some(isMarked)) return lang;
+  if (hasMarks(document) || pieces.some(isMarked)) return lang;
   const texts = pieces.filter(({ text }) => LETTER.test(text));
   if (texts.length < FEWEST) return null;
   const own = ownLanguages.get(document) ?? lang;
@@ -35,6 +37,16 @@ export function translatedTo(document: Document, { pieces }: Scan, definitions: 
   }
   ownLanguages.set(document, own);
   return null;
+}
+
+/** Of tags and classes browsers keep lists; a selector goes over the whole page. */
+function hasMarks(document: Document): boolean {
+  return (
+    document.documentElement.matches(ROOT) ||
+    document.getElementsByTagName(YANDEX).length > 0 ||
+    document.getElementsByClassName(IMMERSIVE).length > 0 ||
+    document.querySelector(FONTS) !== null
+  );
 }
 
 /** Edge marks the element whose text it has written over. To ask of every element of a large page costs more than of those with texts. */

@@ -63,12 +63,14 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
     pile.push(records);
     soon();
   });
-  const asked = () => {
+  const asked = (event?: Event) => {
+    // Our own element opens, and is pressed on: nothing of the page.
+    if (event && isHost(event.target)) return;
     elsewhere = true;
     soon();
   };
   // A custom element that is defined late gets its shadow root without any change that could be observed: but it gets a size.
-  const sizes = new ResizeObserver(asked);
+  const sizes = new ResizeObserver(() => asked());
 
   const look = async () => {
     looking = true;
@@ -126,6 +128,9 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
 
 /** Our own host comes, goes and is marked: nothing of the page. */
 function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isHost = (node: Node) => node.nodeName === 'GB-GUIDE';
   return type === 'childList' ? [...addedNodes, ...removedNodes].every(isHost) : isHost(target);
+}
+
+function isHost(target: EventTarget | null): boolean {
+  return target instanceof Element && target.nodeName === 'GB-GUIDE';
 }

@@ -12,6 +12,7 @@ export function changeState(stage: Backstage, change: (state: OnboardingState) =
 export async function changeStore(stage: Backstage, change: (view: StoreView) => Change): Promise<Updated> {
   const updated = await changeCopies(stage.copies, change, stage.now());
   if (!updated.ok) await stage.tellTrouble(updated.error);
-  else if (updated.changed) await stage.tellTrouble(null);
+  // Nobody waits for it: that there is no trouble any more is no part of what was asked for.
+  else if (updated.changed) void stage.tellTrouble(null).catch(() => undefined);
   return updated;
 }

@@ -1,4 +1,4 @@
-import { batch, effect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { createRef, render } from 'preact';
 import base from './base.css?inline';
 import { closeOnEscape } from './close-on-escape';
@@ -11,28 +11,18 @@ import { keepHost } from './keep-host';
 import { moveCard } from './move-card';
 import { Overlay } from './Overlay';
 import overlay from './overlay.css?inline';
-import { createOverlayState, isSmall, type OverlayCalls, type OverlayState, type OverlayView } from './overlay-view';
+import { isSmall, type OverlayCalls, type OverlayState, type OverlayView } from './overlay-view';
 import { showBadges } from './show-badges';
 import { showStateToTests } from './show-state-to-tests';
 import tokens from './tokens.css?inline';
 
-/** An overlay in the page. */
-export interface MountedOverlay {
-  /** Draws this view from now on. */
-  update(view: OverlayView): void;
-  /** The buyer asked for the card in the popup: it opens again, and its target comes into view. */
-  point(): void;
-  /** Says in place of the card that the page has to be loaded anew, or that something failed. */
-  notify(notice: 'reload' | 'trouble' | null): void;
-  /** Leaves the page as if we had not been there. */
-  unmount(): void;
-}
+/** An overlay that stands in the page. */
+export type PutUp = { float(): HTMLElement | null; unmount(): void };
 
-/** Puts the overlay into the page, drawing nothing yet. After any error of ours it takes itself out. */
-export function mountOverlay(calls: OverlayCalls): MountedOverlay {
+/** Puts the overlay into the page, in a frame: what it draws first is placed before it is painted. `show` brings the target into view. */
+export function putUp(state: OverlayState, calls: OverlayCalls, show: () => void): PutUp {
   // An older version of us may have been left behind by an update.
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
-  const state = createOverlayState();
   const host = createHost([tokens, base, hostStyles, components, overlay].join('\n'));
   const refs = { float: createRef<HTMLDivElement>(), ring: createRef<HTMLSpanElement>(), room: createRef<HTMLDivElement>() };
   const layer = document.createElement('div');
@@ -59,11 +49,6 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
     if (state.notice.value) closeNotice();
     else state.form.value = 'closed';
   };
-  const show = () => {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    state.view.value?.target?.element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-  };
-
   const tools = {
     grip: moveCard(state, () => following.position()),
     makeSmall: () => {
@@ -82,15 +67,10 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   layer.className = 'badges';
   host.root.append(layer);
   const badges = showBadges({ state, layer, host: host.element, parts, rectsOf: calls.rectsOf }, fail);
-  const following = follow(state, parts, fail, () => {
-    keeping.check();
-    badges.soon();
-    showStateToTests(host.element, state, refs.float.current);
-  });
   const keeping = keepHost(host.element, calls.isAlive, () => withdraw('fight'));
   const esc = closeOnEscape(host.root, close);
   frame.overlay = tellTip(state, host.root, () => refs.float.current);
-  undo.push(following.stop, badges.stop, keeping.stop, () => esc.arm(false));
+  undo.push(badges.stop, keeping.stop, () => esc.arm(false));
   undo.push(effect(() => dressRoot(host.root, state.view.value)));
   undo.push(
     effect(() =>
@@ -101,29 +81,13 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
     ),
   );
 
-  return {
-    update(view) {
-      const before = state.view.peek()?.brief;
-      batch(() => {
-        if (before?.page !== view.brief.page && state.form.value === 'closed') state.form.value = 'card';
-        if (before?.card?.step !== view.brief.card?.step) {
-          state.insisted.value = false;
-          // Whether the new card has room is known only when it has been measured.
-          if (state.crowded.value) refs.float.current?.removeAttribute('data-placed');
-          state.crowded.value = false;
-        }
-        state.view.value = view;
-      });
-    },
-    point() {
-      state.form.value = 'card';
-      show();
-    },
-    notify(notice) {
-      state.notice.value = notice;
-    },
-    unmount,
-  };
+  const following = follow(state, parts, fail, () => {
+    keeping.check();
+    badges.soon();
+    showStateToTests(host.element, state, refs.float.current);
+  });
+  undo.push(following.stop);
+  return { float: () => refs.float.current, unmount };
 }
 
 /** What the script for words has to know of the overlay. */

@@ -1,0 +1,63 @@
+import { batch } from '@preact/signals';
+import { HOST_NAME } from './create-host';
+import { nextFrame } from './next-frame';
+import { createOverlayState, type OverlayCalls, type OverlayState, type OverlayView } from './overlay-view';
+import { type PutUp, putUp } from './put-up';
+
+/** An overlay in the page. */
+export interface MountedOverlay {
+  /** Draws this view from now on. */
+  update(view: OverlayView): void;
+  /** The buyer asked for the card in the popup: it opens again, and its target comes into view. */
+  point(): void;
+  /** Says in place of the card that the page has to be loaded anew, or that something failed. */
+  notify(notice: 'reload' | 'trouble' | null): void;
+  /** Leaves the page as if we had not been there. */
+  unmount(): void;
+}
+
+/** Puts the overlay into the page in its next frame, so that whoever asks for it does not wait. After any error of ours it takes itself out. */
+export function mountOverlay(calls: OverlayCalls): MountedOverlay {
+  const state = createOverlayState();
+  let mounted: PutUp | null = null;
+  const show = () => showTarget(state);
+  const cancel = nextFrame(() => {
+    try {
+      mounted = putUp(state, calls, show);
+    } catch {
+      for (const half of document.querySelectorAll(HOST_NAME)) half.remove();
+      calls.withdrawn('failure');
+    }
+  });
+  return {
+    update(view) {
+      const before = state.view.peek()?.brief;
+      batch(() => {
+        if (before?.page !== view.brief.page && state.form.value === 'closed') state.form.value = 'card';
+        if (before?.card?.step !== view.brief.card?.step) {
+          state.insisted.value = false;
+          // Whether the new card has room is known only when it has been measured.
+          if (state.crowded.value) mounted?.float()?.removeAttribute('data-placed');
+          state.crowded.value = false;
+        }
+        state.view.value = view;
+      });
+    },
+    point() {
+      state.form.value = 'card';
+      show();
+    },
+    notify(notice) {
+      state.notice.value = notice;
+    },
+    unmount() {
+      cancel();
+      mounted?.unmount();
+    },
+  };
+}
+
+function showTarget(state: OverlayState): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  state.view.value?.target?.element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+}
