@@ -8,7 +8,8 @@ export default defineConfig<object, Options>({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './tests/browser/global-setup.ts',
-  workers: 2,
+  // Two to a core: most of a spec is waiting for a browser.
+  workers: 4,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,

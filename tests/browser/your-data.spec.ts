@@ -165,6 +165,8 @@ test('deleting everything leaves no byte of the buyer in any store, and the guid
   await command(own, 'mark', { step: 'alipay/identity' });
   expect(await marksOf(own)).toEqual(['alipay/identity']);
   expect((await readState(own))?.notice).toBeUndefined();
+  // In a tab behind another Firefox lets nothing look for 10 s.
+  await home.activate();
   await home.goto(ADDRESSES['1688/home'] ?? '');
   await home.waitForOverlay('the card again', hasCard);
 });
