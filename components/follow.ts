@@ -109,7 +109,7 @@ export function follow(state: OverlayState, parts: Parts, failed: (error: unknow
   for (const element of [float, room]) if (element) sizes.observe(element);
   // Not only the target moves: what has to stay clear may stand in another scroller.
   addEventListener('scroll', schedule, { capture: true, passive: true, signal: stop.signal });
-  // We are put up in a frame already: what is drawn is placed before it is painted.
+  // What is drawn first is placed before it is painted.
   go();
 
   return {

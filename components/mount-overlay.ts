@@ -1,6 +1,5 @@
 import { batch } from '@preact/signals';
 import { HOST_NAME } from './create-host';
-import { nextFrame } from './next-frame';
 import { createOverlayState, type OverlayCalls, type OverlayState, type OverlayView } from './overlay-view';
 import { type PutUp, putUp } from './put-up';
 
@@ -16,12 +15,15 @@ export interface MountedOverlay {
   unmount(): void;
 }
 
-/** Puts the overlay into the page in its next frame, so that whoever asks for it does not wait. After any error of ours it takes itself out. */
+/**
+ * Puts the overlay into the page: not while whoever asks for it waits, but before the next frame is painted. After any error of ours it
+ * takes itself out.
+ */
 export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   const state = createOverlayState();
   let mounted: PutUp | null = null;
   const show = () => showTarget(state);
-  const cancel = nextFrame(() => {
+  const soon = setTimeout(() => {
     try {
       mounted = putUp(state, calls, show);
     } catch {
@@ -51,7 +53,7 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
       state.notice.value = notice;
     },
     unmount() {
-      cancel();
+      clearTimeout(soon);
       mounted?.unmount();
     },
   };

@@ -19,7 +19,7 @@ import tokens from './tokens.css?inline';
 /** An overlay that stands in the page. */
 export type PutUp = { float(): HTMLElement | null; unmount(): void };
 
-/** Puts the overlay into the page, in a frame: what it draws first is placed before it is painted. `show` brings the target into view. */
+/** Puts the overlay into the page; what it draws first is placed before it is painted. `show` brings the target into view. */
 export function putUp(state: OverlayState, calls: OverlayCalls, show: () => void): PutUp {
   // An older version of us may have been left behind by an update.
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();

@@ -40,8 +40,8 @@ async function card(kind: 'ours' | 'driver', keep: boolean): Promise<{ sync: num
       ? document.querySelector('gb-guide') !== null
       : document.querySelector('.driver-popover')?.checkVisibility({ opacityProperty: true }) === true;
   for (let frame = 0; frame < 60 && !drawn(); frame += 1) await new Promise(requestAnimationFrame);
-  // Our card is placed in the next frame and painted at its end; the frame after that begins when it is on the screen.
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  // The frame after the one in which it was drawn begins when it is on the screen.
+  await new Promise(requestAnimationFrame);
   const painted = performance.now() - begin;
   if (!keep) close();
   return { sync, painted };

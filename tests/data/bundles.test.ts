@@ -8,7 +8,7 @@ import { textOf } from './source-files';
 
 // Looks at what is really shipped. `npm test` builds first; `npm run check` alone may find nothing built and says so.
 const TARGETS = ['chrome', 'firefox'] as const;
-const LIMITS = { 'detector.js': 2, 'overlay.js': 46, 'words.js': 9.5, 'words-more.js': 3.5 };
+const LIMITS = { 'detector.js': 2, 'overlay.js': 47, 'words.js': 9.5, 'words-more.js': 3.5 };
 /** The one call that reads our own package, as built from read-own-file.ts: its address is made by the browser and is always ours. */
 const OWN_FILE = /\bfetch\([\w$]+(\.\w+)*\.runtime\.getURL\([\w$]+\)\)/g;
 /** What runs on a site reads no file at all. */
