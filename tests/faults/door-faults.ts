@@ -21,6 +21,13 @@ export const DOOR_FAULTS: GuardFault[] = [
     MESSAGES,
   ),
   fault('a site that is not on the list may speak', 'utils/platform/read-message.ts', 'site === null || ', '', MESSAGES),
+  fault(
+    'a sandbox at a listed address may speak',
+    'utils/platform/read-message.ts',
+    'if (!isOfItsOrigin(sender.url, sender.origin)) return null;',
+    '',
+    MESSAGES,
+  ),
   fault('messages from no tab are heard', 'utils/platform/read-message.ts', 'tab === undefined || tab < 0 || ', '', MESSAGES),
   fault('messages from no frame are heard', 'utils/platform/read-message.ts', ' || frame === undefined || frame < 0', '', MESSAGES),
   fault(

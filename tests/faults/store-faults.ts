@@ -4,8 +4,31 @@ const BACKUP = ['tests/core/backup.test.ts'];
 const STORE = ['tests/platform/store.test.ts'];
 const BACKGROUND = ['tests/platform/background.test.ts'];
 
+const LET_GO = ['tests/platform/let-go.test.ts'];
+
 /** That nothing is lost, and nothing counts twice. */
 export const STORE_FAULTS: GuardFault[] = [
+  fault(
+    'a background that was let go of goes on when it cannot read',
+    'utils/platform/read-copies.ts',
+    'if (error instanceof LetGo) throw error;',
+    '',
+    LET_GO,
+  ),
+  fault(
+    'a background that was let go of says done when one copy was written',
+    'utils/platform/update-copies.ts',
+    "if (result.status === 'rejected' && result.reason instanceof LetGo) throw result.reason;",
+    '{}',
+    LET_GO,
+  ),
+  fault(
+    'a background that was let go of deletes one copy only',
+    'utils/platform/erase-copies.ts',
+    "if (result.status === 'rejected' && result.reason instanceof LetGo) throw result.reason;",
+    '{}',
+    LET_GO,
+  ),
   fault(
     'a checksum is not looked at',
     'utils/platform/open-record.ts',

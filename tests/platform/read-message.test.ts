@@ -33,6 +33,9 @@ describe('readMessage', () => {
     }),
   );
 
+  test('the same where the browser names its origin', () =>
+    expect(readMessage(mark, { ...site, origin: 'https://cart.1688.com' }, self)).toMatchObject({ from: 'site', host: 'cart.1688.com' }));
+
   test.each<[string, unknown, Sender]>([
     ['another extension', mark, { ...site, id: 'theirs' }],
     ['nobody', mark, {}],
@@ -40,6 +43,8 @@ describe('readMessage', () => {
     ['http', mark, { ...site, url: 'http://cart.1688.com/' }],
     ['about:blank', mark, { ...site, url: 'about:blank' }],
     ['a blob of a listed host', mark, { ...site, url: 'blob:https://cart.1688.com/x' }],
+    ['a sandbox at a listed address', mark, { ...site, origin: 'null' }],
+    ['another origin than its address', mark, { ...site, origin: 'https://evil.example' }],
     ['no tab', mark, { ...site, tab: undefined }],
     ['no frame', mark, { ...site, frameId: undefined }],
     ['another extension page', mark, { ...popup, url: 'chrome-extension://ours.evil/popup.html' }],

@@ -1,6 +1,7 @@
 /** The parts of an address that we look at. */
 interface Parts {
   protocol: string;
+  origin: string;
   username: string;
   password: string;
   port: string;

@@ -9,6 +9,8 @@ import type { SiteId } from '../core/sites';
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  /** "null" in a sandbox, whatever the address is; older browsers do not say. */
+  origin?: string | undefined;
   frameId?: number | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
@@ -50,6 +52,7 @@ export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming 
     const own = FromOwnPage.safeParse(raw);
     return own.success ? { from: 'own', message: own.data } : null;
   }
+  if (!isOfItsOrigin(sender.url, sender.origin)) return null;
   const listed = siteOfUrl(sender.url);
   const site = listed ?? ownerOfUrl(sender.url);
   const tab = sender.tab?.id;
@@ -67,6 +70,11 @@ export function readMessage(raw: unknown, sender: Sender, self: Self): Incoming 
 function ownerOfUrl(url: string): SiteId | null {
   const parts = parseUrl(url);
   return parts ? ownerOfHost(parts.hostname) : null;
+}
+
+/** A frame in a sandbox stands at a site's address without being the site's. */
+function isOfItsOrigin(url: string, origin: string | undefined): boolean {
+  return origin === undefined || origin === parseUrl(url)?.origin;
 }
 
 function isCopy(raw: unknown): boolean {
