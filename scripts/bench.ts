@@ -15,9 +15,10 @@ import { mark } from './bench/scenarios/mark.ts';
 import { match } from './bench/scenarios/match.ts';
 import { memory } from './bench/scenarios/memory.ts';
 import { popup } from './bench/scenarios/popup.ts';
-import { tableOf, toMarkdown } from './bench/table.ts';
+import { tableOf, toMarkdown, toReadme } from './bench/table.ts';
 import { buildExtension } from './extension-build.ts';
 import { ROOT } from './node24.js';
+import { writeBetween } from './write-between.ts';
 
 const SCENARIOS = { bytes, match, hover, look, load, idle, churn, card, command, popup, memory, mark };
 const USAGE = `Usage: npm run bench -- [--quick] [--only ${Object.keys(SCENARIOS).join('|')}]`;
@@ -50,4 +51,8 @@ process.stdout.write(tableOf(rows));
 const folder = path.join(ROOT, '.cache', 'bench');
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'result.json'), `${JSON.stringify({ at: new Date().toISOString(), settings, rows }, null, 2)}\n`);
-if (!values.quick && values.only === undefined) writeFileSync(path.join(ROOT, 'docs/bench.md'), toMarkdown(rows));
+if (!values.quick && values.only === undefined) {
+  writeFileSync(path.join(ROOT, 'docs/bench.json'), `${JSON.stringify({ at: new Date().toISOString(), rows }, null, 2)}\n`);
+  writeFileSync(path.join(ROOT, 'docs/bench.md'), toMarkdown(rows));
+  writeBetween(path.join(ROOT, 'README.md'), 'bench', toReadme(rows));
+}

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Figure } from '../tests/note-figure.ts';
+import { markdownTable } from './markdown-table.ts';
 import { ROOT } from './node24.js';
+import { writeBetween } from './write-between.ts';
 
 const JSON_FILE = path.join(ROOT, 'docs', 'figures.json');
 const PAGE = path.join(ROOT, 'docs', 'figures.md');
 const README = path.join(ROOT, 'README.md');
-/** Between these two README.md shows the table. */
-const [BEGIN, END] = ['<!-- figures -->', '<!-- /figures -->'];
 
 /** Puts the figures of a run (those of the same name added up) over those of earlier runs, writes docs/figures.json, docs/figures.md and the table in README.md, and returns the table. */
 export function writeFigures(noted: string): string {
@@ -26,9 +26,7 @@ export function writeFigures(noted: string): string {
   writeFileSync(JSON_FILE, `${JSON.stringify(all, null, 2)}\n`);
   const table = tableOf(all);
   writeFileSync(PAGE, `${ABOVE}\n${table}`);
-  const readme = readFileSync(README, 'utf8');
-  const [from, to] = [readme.indexOf(BEGIN) + BEGIN.length, readme.indexOf(END)];
-  writeFileSync(README, `${readme.slice(0, from)}\n\n${table}\n${readme.slice(to)}`);
+  writeBetween(README, 'figures', table);
   return table;
 }
 
@@ -39,16 +37,12 @@ const ABOVE = `# Figures
 Written by \`npm run test:full\`: what was tried, how often, and how often it went wrong. A run of a part only changes its own rows.
 `;
 
-/** A table in Markdown, as the formatter of this project would write it. */
+/** The figures as a table in Markdown. */
 export function tableOf(figures: Figure[]): string {
-  const rows = [
+  return markdownTable([
     ['what', 'where', 'tried', 'failed'],
     ...figures.map(({ what, where, tried, failed }) => [what, where, grouped(tried), grouped(failed)]),
-  ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const write = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
-  const [head = [], ...body] = rows;
-  return `${write(head)}| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |\n${body.map(write).join('')}`;
+  ]);
 }
 
 function grouped(count: number): string {

@@ -8,9 +8,11 @@ import { ROOT } from './node24.js';
 import { countPlaywright, countVitest, type Outcome, runPart, summarise } from './parts.ts';
 import { runFaults } from './run-faults.ts';
 
-// The long figures, before a release: `npm run test:full`, or only a part of it with --packages, --units, --faults or --browsers.
+// The long figures, before a release: `npm run test:full`, or only a part of it with --packages, --units, --faults or --browsers, and of
+// the browsers' only some specs: `npm run test:full -- --browsers disk-faults soak`.
 const PARTS = ['--packages', '--units', '--faults', '--browsers'];
 const asked = process.argv.slice(2).filter((argument) => PARTS.includes(argument));
+const specs = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isAsked = (part: string) => asked.length === 0 || asked.includes(part);
 
 const file = path.join(ROOT, '.cache', 'figures.jsonl');
@@ -43,7 +45,7 @@ if (isAsked('--units')) {
 }
 if (isAsked('--faults')) outcomes.push(await faults());
 if (isAsked('--browsers'))
-  outcomes.push(await runPart('both browsers, long figures', ['playwright'], ['test', '--timeout', '1800000'], countPlaywright));
+  outcomes.push(await runPart('both browsers, long figures', ['playwright'], ['test', ...specs, '--timeout', '1800000'], countPlaywright));
 console.log(`\n${writeFigures(file)}`);
 summarise(outcomes);
 

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { markdownTable } from '../markdown-table.ts';
 import type { Row } from './row.ts';
 
 function cells({ scenario, what, value, target, reached, note }: Row): string[] {
@@ -28,9 +29,12 @@ export function toMarkdown(rows: readonly Row[]): string {
     '',
     `Made by \`npm run bench\` in ${month}, on ${cpus().length} cores, in Chromium with the production build. Ratios are of one run: every round measures each`,
     'thing once, the next round in reversed order; the ratio is taken in each round, and the median counts. Times in ms are for scale.',
-    '',
-    '| scenario | what | measured | target | | note |',
-    '| --- | --- | --- | --- | --- | --- |',
   ];
-  return `${[...head, ...rows.map((row) => `| ${cells(row).join(' | ')} |`)].join('\n')}\n`;
+  return `${head.join('\n')}\n\n${markdownTable([['scenario', 'what', 'measured', 'target', '', 'note'], ...rows.map(cells)])}`;
+}
+
+/** What has a target, for README.md. */
+export function toReadme(rows: readonly Row[]): string {
+  const aimed = rows.filter(({ target }) => target !== '').map((row) => cells(row).slice(0, 5));
+  return markdownTable([['scenario', 'what', 'measured', 'target', ''], ...aimed]);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';
 import { isFull } from '../fuzz-runs.ts';
+import { noteFigure } from '../note-figure.ts';
 import { damage, dataFiles, type Harm, type Harmed, harms } from './driver/disk-damage.ts';
 import type { Driver, OwnPage } from './driver/driver.ts';
 import { command, lookIntoEveryStore, readState, send } from './driver/extension-store.ts';
@@ -9,7 +10,7 @@ import { test } from './driver/fixtures.ts';
 import { withProfile } from './driver/with-profile.ts';
 
 // The quick figures; GUIDEBOOK_FULL=1 runs those of a release.
-const ROUNDS = { chromium: isFull ? 100 : 2, firefox: isFull ? 50 : 1 };
+const ROUNDS = { chromium: isFull ? 100 : 5, firefox: isFull ? 50 : 3 };
 const STEPS = ['alipay/install', 'alipay/identity', 'alipay/real-name'];
 const STILL = 'icons/16.png';
 /** A choice that is found again as bytes. */
@@ -33,6 +34,12 @@ test('the browser is killed by the system: what was acknowledged is there when i
       await expectNothingLost(driver, again, before);
       await again.close();
     }
+  });
+  noteFigure({
+    what: 'the browser killed by the system: something acknowledged lost',
+    tried: rounds,
+    failed: info.errors.length,
+    where: target,
   });
 });
 
@@ -70,6 +77,7 @@ for (const [copies, harm] of DAMAGE) {
       expect(harmed).toBeGreaterThanOrEqual(copies.length);
       await expectNothingLost(driver, await driver.openOwn(STILL), before);
     });
+    noteFigure({ what: 'files damaged on disk: lost in silence', tried: 1, failed: info.errors.length, where: target });
   });
 }
 

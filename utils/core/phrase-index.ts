@@ -18,7 +18,7 @@ export function indexPhrases(phrases: Iterable<string>): PhraseIndex {
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   // One look for each character of a page: a table, not the map. 0 is no list.
   const lists: string[][] = [[], ...byFirst.values()];
-  const listAt = new Uint16Array(65_536);
+  const listAt = new (byFirst.size < 256 ? Uint8Array : Uint16Array)(65_536);
   for (const [at, first] of [...byFirst.keys()].entries()) listAt[first.charCodeAt(0)] = at + 1;
   const beginningAt = (text: string, at: number) => lists[listAt[text.charCodeAt(at)] as number] as string[];
   const longestAt = (text: string, at: number) => beginningAt(text, at).find((phrase) => text.startsWith(phrase, at)) ?? null;

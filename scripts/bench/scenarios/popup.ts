@@ -1,10 +1,23 @@
 import type { Bench } from '../browser.ts';
+import { bundleEntry } from '../bundle-entry.ts';
 import { inRounds, median, ratio, spread } from '../rounds.ts';
 import { atMost, type Row, type Settings, told } from '../row.ts';
 
 /** From opening the popup to its first words on the screen, over a popup in which nothing is but a full stop. */
 export async function popup({ ours }: { ours: Bench }, { rounds }: Settings): Promise<Row[]> {
   const whole: number[] = [];
+  const writer = await ours.own('empty.html');
+  await writer.evaluate(await bundleEntry('entry-busy.ts'));
+  const drawn = async (readings: number, orders: number) => {
+    await writer.evaluate(
+      ([some, more]) => (globalThis as never as { benchBecome: (r: number, o: number) => Promise<void> }).benchBecome(some, more),
+      [readings, orders] as const,
+    );
+    const page = await ours.own('popup.html');
+    const at = await page.evaluate(untilWhole);
+    await page.close();
+    return at;
+  };
   const paint = async (file: string) => {
     const page = await ours.own(file);
     const at = await page.evaluate(
@@ -27,6 +40,8 @@ export async function popup({ ours }: { ours: Bench }, { rounds }: Settings): Pr
     ours: () => paint('popup.html'),
     other: () => paint('empty.html'),
   });
+  const busy = await inRounds(rounds, { few: () => drawn(10, 10), many: () => drawn(10_000, 500), again: () => drawn(10, 10) });
+  await writer.close();
   const base = times.one.map((value, round) => (value + (times.other[round] ?? value)) / 2);
   return [
     told('popup', 'two identical baselines lie apart', spread(times.one, times.other), '×'),
@@ -39,6 +54,14 @@ export async function popup({ ours }: { ours: Bench }, { rounds }: Settings): Pr
       `${median(times.ours).toFixed(0)} ms, ${median(base).toFixed(0)} ms; our name is painted first`,
     ),
     told('popup', 'until all it has to say is drawn, over an empty one', ratio(whole, base), '×', `${median(whole).toFixed(0)} ms`),
+    atMost(
+      'popup',
+      'all of it with 10,000 readings and 500 orders, over 10 and 10',
+      ratio(busy.many, busy.few),
+      1.2,
+      '×',
+      `two identical ones lie ${spread(busy.few, busy.again).toFixed(2)} × apart`,
+    ),
   ];
 }
 
