@@ -37,3 +37,26 @@ test('what comes late on a page of many cards is seen', async ({ driver }) => {
   expect(overlay.hosts).toBe(1);
   await tab.close();
 });
+
+const CHANGES = {
+  'comes between two cards': (bars: string) =>
+    document.getElementById('list')?.children[700]?.insertAdjacentHTML('beforebegin', `<section>${bars}</section>`),
+  'changes in a card': (bars: string) => {
+    const title = document.getElementById('list')?.children[900]?.querySelector('.offer-title');
+    if (title instanceof HTMLElement) Object.assign(title, { innerHTML: bars }).style.height = 'auto';
+  },
+};
+
+for (const [name, change] of Object.entries(CHANGES)) {
+  test(`what ${name} of a large page is seen`, async ({ driver }) => {
+    driver.site.setOverride(SEARCH, { html: makePage(12_000).replace(/<div class="(?:bar|filters|sort)">.*?<\/div>/gs, '') });
+    const tab = await driver.open(SEARCH);
+    expect((await probeUntil(tab, ({ page }) => page === null)).page).toBeNull();
+    // Once more with nothing changed: from now on whole rows of cards are passed over.
+    await tab.evaluate(() => window.dispatchEvent(new Event('popstate')));
+    await tab.evaluate(change, /<body>(.*?)<div class="list"/s.exec(makePage(12))?.[1] ?? '');
+    const overlay = await tab.waitForOverlay('our card', ({ hosts, card, pill }) => hosts === 1 && (card !== null || pill !== null));
+    expect(overlay.hosts).toBe(1);
+    await tab.close();
+  });
+}

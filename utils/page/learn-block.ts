@@ -3,8 +3,13 @@ import type { PhraseIndex } from '../core/phrase-index';
 import { textFrom } from './measure-text';
 import type { Survey } from './survey';
 
-/** What is known of a block: the looked-for phrases in its text, whether it must be read whatever they are, and whether it breaks the line. */
-export type Known = { phrases: string[]; keep: boolean; broken: boolean };
+/**
+ * What is known of a block: the looked-for phrases in its text, whether it must be read whatever they are, and whether it breaks the line.
+ * `together`: it was learnt with its neighbours, from the first to the last; some of the phrases may be theirs. They are `whole` until one
+ * of them changes, or until there were more than so many `shuffles` among them.
+ */
+export type Known = { phrases: string[]; keep: boolean; broken: boolean; together?: Together };
+type Together = { first: Element; last: Element; whole: boolean; shuffles: number };
 
 /** Characters. Longer blocks are looked at in parts. */
 const LONG = 6000;
@@ -55,14 +60,15 @@ export function neighboursOf(block: Element, isElse: (block: Element) => boolean
 }
 
 /** Which phrases stand in any of these neighbours; null where one of them is to be read for it, or where they are long. */
-export function learnTogether(blocks: Element[], all: PhraseIndex, leading: ReadonlySet<string>): Known | null {
+export function learnTogether(blocks: Element[], shuffles: number, all: PhraseIndex, leading: ReadonlySet<string>): Known | null {
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last || first === last) return null;
   const text = textFrom(first, last);
   if (text.length > LONG_TOGETHER) return null;
   const phrases = [...all.allIn(foldText(text))];
-  return phrases.some((phrase) => leading.has(phrase)) ? null : { phrases, keep: false, broken: true };
+  if (phrases.some((phrase) => leading.has(phrase))) return null;
+  return { phrases, keep: false, broken: true, together: { first, last, whole: true, shuffles } };
 }
 
 /** Every element of a document that has more to it than its text, and all around those. */

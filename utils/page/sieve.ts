@@ -18,8 +18,8 @@ export type Sifting = {
 export type Sieve = {
   /** Begins a look at a document; `survey` goes over it where that is cheaper than to ask block by block. */
   begin(document: Document, survey: () => Survey): Sifting;
-  /** Something has changed in this node: what was known of it and of all around it no longer holds. */
-  forget(node: Node): void;
+  /** Something has changed: what was known of the place, of all around it and of its neighbours together no longer holds. */
+  forget(change: MutationRecord): void;
 };
 
 /** A block of more elements is looked at in parts. */
@@ -44,8 +44,14 @@ export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
   const all = indexPhrases(enough.keys());
   const leads = indexPhrases(leading);
   const known = new WeakMap<Element, Known>();
-  /** Learnt with its neighbours: some of the phrases may be theirs. */
-  const together = new WeakSet<Known>();
+  /** How often something came or went between the children of a node, but for what came at their end. */
+  const shuffled = new WeakMap<Node, number>();
+  const shufflesOf = (block: Element) => shuffled.get(block.parentNode as Node) ?? 0;
+  const isWhole = (block: Element, { together }: Known) =>
+    together?.whole === true &&
+    together.first === block &&
+    together.last.parentNode === block.parentNode &&
+    together.shuffles === shufflesOf(block);
 
   return {
     begin(document, survey) {
@@ -69,20 +75,21 @@ export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
       };
       /** The last of some neighbours in which nothing is. */
       const lookTogether = (block: Element, list: List): Element | null => {
-        if (list.alone > 0 || known.has(block) || !remarkable || !isPlain(block, list)) return null;
+        const before = known.get(block);
+        if (before) return isWhole(block, before) && isEnough(block, list, before) ? (before.together?.last ?? null) : null;
+        if (list.alone > 0 || !remarkable || !isPlain(block, list)) return null;
         const among = remarkable;
         const blocks = neighboursOf(block, (each) => known.has(each) || among.has(each));
-        const learnt = learnTogether(blocks, all, leading);
+        const learnt = learnTogether(blocks, shufflesOf(block), all, leading);
         list.alone = AGAIN;
         if (!learnt || !isEnough(block, list, learnt)) return null;
-        together.add(learnt);
         for (const each of blocks) known.set(each, learnt);
         list.alone = 0;
         return blocks.at(-1) ?? null;
       };
       const look = (block: Element, inline: boolean, list: List): Known | null => {
         const before = known.get(block);
-        if (before && (!together.has(before) || isEnough(block, list, before))) return before;
+        if (before && (!before.together || isEnough(block, list, before))) return before;
         if (block.childElementCount > LARGE) return null;
         if (!list.long && block.getElementsByTagName('*').length > LARGE) return null;
         list.alone -= 1;
@@ -109,8 +116,13 @@ export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
         },
       };
     },
-    forget(node) {
-      for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) known.delete(at as Element);
+    forget({ type, target, nextSibling }) {
+      if (type === 'childList' && nextSibling) shuffled.set(target, (shuffled.get(target) ?? 0) + 1);
+      for (let at: Node | null = target; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+        const { together } = known.get(at as Element) ?? {};
+        if (together) together.whole = false;
+        known.delete(at as Element);
+      }
     },
   };
 }

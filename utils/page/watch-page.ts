@@ -103,7 +103,7 @@ export function watchPage({ definitions, signal, onTranslated, onChange }: Watch
 
   const forget = () => {
     const { sieve } = kept;
-    if (sieve) for (const records of pile) for (const { target } of records) sieve.forget(target);
+    if (sieve) for (const records of pile) for (const record of records) sieve.forget(record);
     pile = [];
   };
 
