@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBench } from './bench/browser.ts';
 import type { Row, Settings } from './bench/row.ts';
+import { badges } from './bench/scenarios/badges.ts';
 import { bytes } from './bench/scenarios/bytes.ts';
 import { card } from './bench/scenarios/card.ts';
 import { churn } from './bench/scenarios/churn.ts';
@@ -20,7 +21,7 @@ import { buildExtension } from './extension-build.ts';
 import { ROOT } from './node24.js';
 import { writeBetween } from './write-between.ts';
 
-const SCENARIOS = { bytes, match, hover, look, load, idle, churn, card, command, popup, memory, mark };
+const SCENARIOS = { bytes, match, hover, look, load, idle, churn, badges, card, command, popup, memory, mark };
 const USAGE = `Usage: npm run bench -- [--quick] [--only ${Object.keys(SCENARIOS).join('|')}]`;
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { explainMissing, findBrowser } from '../../../scripts/find-browser.js';
@@ -13,6 +13,12 @@ const GECKO_ID = '1688-guidebook@guidebook.example';
 const UUID = '16880000-1688-4688-8688-168800001688';
 const SITES = ['https://*.1688.com/*', 'https://*.alipay.com/*', 'https://*.worldfirst.com/*'];
 const EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
+
+/** Puppeteer puts back the settings of a profile that stays once its browser has gone: the next one must not begin before that. */
+async function tidied(profile: string): Promise<void> {
+  const left = () => readdirSync(profile).some((file) => file.endsWith('.puppeteer'));
+  for (const end = Date.now() + 3000; left() && Date.now() < end; ) await pause(20);
+}
 
 /** Puppeteer's own line to the browser: not public, but the only one for what WebDriver BiDi has no word for. */
 type Bidi = { send(method: string, params: object): Promise<{ result: never }> };
@@ -159,6 +165,7 @@ export async function launchFirefox(site: FixtureSite, options: DriverOptions & 
         if (kill) child?.kill('SIGKILL');
         else await browser.close();
         await gone;
+        await tidied(options.profile);
         meanwhile?.(options.profile);
         return start();
       }

@@ -113,3 +113,9 @@ export function contentOrigin(frame: Element): Point {
     y: box.y + frame.clientTop + Number.parseFloat(style.paddingTop),
   };
 }
+
+/** Whether this button of our card is what a press here would meet. */
+export function isOwnButton({ x, y, name, host }: { x: number; y: number; name: string; host: string }): boolean {
+  const hit = document.querySelector(host)?.shadowRoot?.elementFromPoint(x, y);
+  return hit?.closest(`[data-do="${name}"]`) != null;
+}

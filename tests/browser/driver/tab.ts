@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Point, Tab, View } from './driver.ts';
 import { HOST_NAME } from './host-name.ts';
-import { contentOrigin, isUnderOverlay, middleOf, type OverlaySight, readOverlay } from './in-page.ts';
+import { contentOrigin, isOwnButton, isUnderOverlay, middleOf, type OverlaySight, readOverlay } from './in-page.ts';
 import { watchWords } from './trespasses.ts';
 import { makeView } from './view.ts';
 
@@ -134,9 +134,19 @@ function makeFrame(page: AnyPage, frame: AnyFrame): Frame {
       await page.keyboard.type(text);
     },
     async press(name) {
-      const sight = await waitForOverlay(`the button ${name}`, ({ buttons }) => buttons.some((button) => button.name === name));
-      const box = sight.buttons.find((button) => button.name === name)?.box;
-      if (box) await click({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      for (const patience = Date.now() + 3000; ; ) {
+        const sight = await waitForOverlay(`the button ${name}`, ({ buttons }) => buttons.some((button) => button.name === name));
+        const box = sight.buttons.find((button) => button.name === name)?.box;
+        if (!box) return;
+        const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const { x, y } = await place(at);
+        await page.mouse.move(x, y);
+        // A page that goes on drawing moves our card: a person looks at what is under the pointer before the press.
+        if (!(await view.evaluate(isOwnButton, { ...at, name, host: HOST_NAME })) && Date.now() < patience) continue;
+        await page.mouse.down();
+        await page.mouse.up();
+        return;
+      }
     },
   };
 }
