@@ -1,7 +1,6 @@
 import { batch } from '@preact/signals';
-import { HOST_NAME } from './create-host';
 import { createOverlayState, type OverlayCalls, type OverlayState, type OverlayView } from './overlay-view';
-import { type PutUp, putUp } from './put-up';
+import { type PutUp, putUpOverlay } from './put-up-overlay';
 
 /** An overlay in the page. */
 export interface MountedOverlay {
@@ -25,9 +24,8 @@ export function mountOverlay(calls: OverlayCalls): MountedOverlay {
   const show = () => showTarget(state);
   const soon = setTimeout(() => {
     try {
-      mounted = putUp(state, calls, show);
+      mounted = putUpOverlay(state, calls, show);
     } catch {
-      for (const half of document.querySelectorAll(HOST_NAME)) half.remove();
       calls.withdrawn('failure');
     }
   });

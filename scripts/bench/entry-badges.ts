@@ -1,21 +1,15 @@
 // Runs in a page: our badges on its cards, put up anew after a scroll has come to rest; and one element that changes its colour.
 import { mountOverlay } from '../../components/mount-overlay';
-import type { OverlayCalls, OverlayView } from '../../components/overlay-view';
+import type { OverlayView } from '../../components/overlay-view';
 import { cards } from '../../tests/browser/gallery/sample-cards';
 import { brief, terms } from '../../tests/browser/gallery/samples';
-import { measureText } from '../../utils/page/measure-text';
+import { silentCalls } from './silent-calls';
 
 const MOST = 20;
 /** Longer than a scroll has to rest before badges come back, in ms. */
 const TURN = 260;
 
-function calls(): OverlayCalls {
-  const nothing = () => undefined;
-  const own: Record<PropertyKey, unknown> = { isAlive: () => true, rectsOf: (text: Text) => measureText(text) };
-  return new Proxy({}, { get: (_, name) => own[name] ?? nothing }) as OverlayCalls;
-}
-
-/** Puts badges on the first places on screen, and says how many stand there once they have come. */
+/** Puts badges on the first places on screen, and waits until they have come. */
 async function putUp(): Promise<void> {
   const [term] = terms('en');
   if (!term) throw new Error('there is no sample of a term');
@@ -27,7 +21,7 @@ async function putUp(): Promise<void> {
     keepClear: [],
     avoid: [],
   };
-  mountOverlay(calls()).update(view);
+  mountOverlay(silentCalls).update(view);
   await new Promise((resolve) => setTimeout(resolve, 1000));
 }
 

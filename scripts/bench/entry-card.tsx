@@ -2,12 +2,10 @@
 import { driver } from 'driver.js';
 import driverStyles from 'driver.js/dist/driver.css?inline';
 import { mountOverlay } from '../../components/mount-overlay';
-import type { OverlayCalls, OverlayView } from '../../components/overlay-view';
+import type { OverlayView } from '../../components/overlay-view';
 import { cards } from '../../tests/browser/gallery/sample-cards';
 import { brief } from '../../tests/browser/gallery/samples';
-
-const nothing = () => undefined;
-const calls = new Proxy({}, { get: (_, name) => (name === 'isAlive' ? () => true : nothing) }) as OverlayCalls;
+import { silentCalls } from './silent-calls';
 
 function target(): Element {
   return document.querySelector('form button') as Element;
@@ -26,7 +24,7 @@ async function card(kind: 'ours' | 'driver', keep: boolean): Promise<{ sync: num
   const begin = performance.now();
   let close: () => void;
   if (kind === 'ours') {
-    const overlay = mountOverlay(calls);
+    const overlay = mountOverlay(silentCalls);
     overlay.update(view);
     close = () => overlay.unmount();
   } else {

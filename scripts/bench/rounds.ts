@@ -36,3 +36,8 @@ export function ratio(over: readonly number[], under: readonly number[]): number
 export function spread(one: readonly number[], other: readonly number[]): number {
   return median(one.map((value, round) => Math.max(value, other[round] ?? value) / Math.min(value, other[round] ?? value)));
 }
+
+/** In each round the middle between two identical baselines. */
+export function between(one: readonly number[], other: readonly number[]): number[] {
+  return one.map((value, round) => (value + (other[round] ?? value)) / 2);
+}

@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import { isFull } from '../fuzz-runs.ts';
 import { noteFigure } from '../note-figure.ts';
 import type { OwnPage } from './driver/driver.ts';
-import { command, readState } from './driver/extension-store.ts';
+import { command, lookIntoEveryStore, readState } from './driver/extension-store.ts';
 import { test } from './driver/fixtures.ts';
 import { type Hammered, hammer } from './driver/hammer.ts';
 import { ADDRESSES } from './practice-pages.ts';
@@ -41,10 +41,12 @@ test('the background is killed again and again under the presses of several tabs
   const where = driver.name;
   noteFigure({ what: 'the background really ended under the presses of four tabs', tried: kills, failed: faults.length, where });
   noteFigure({ what: 'presses meanwhile: acknowledged and lost, or counted twice', tried: acknowledged, failed: faults.length, where });
+  const own = await driver.openOwn(STILL);
+  if (faults.length > 0)
+    await info.attach('both copies', { body: JSON.stringify(await lookIntoEveryStore(own)), contentType: 'text/plain' });
   expect(faults).toEqual([]);
   expect(acknowledged).toBeGreaterThan(20);
   const last = done.flatMap((all, at) => (all.at(-1)?.last === 'mark' ? [STEPS[at]] : []));
-  const own = await driver.openOwn(STILL);
   expect(await marksOf(own)).toEqual([...last].sort());
   expect((await readState(own))?.notice).toBeUndefined();
   await Promise.all([killer.close(), ...pages.map((page) => page.close())]);

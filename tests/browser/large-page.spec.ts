@@ -41,6 +41,13 @@ test('what comes late on a page of many cards is seen', async ({ driver }) => {
 const CHANGES = {
   'comes between two cards': (bars: string) =>
     document.getElementById('list')?.children[700]?.insertAdjacentHTML('beforebegin', `<section>${bars}</section>`),
+  'comes before a card that is taken away and put back': (bars: string) => {
+    const list = document.getElementById('list');
+    const last = list?.lastElementChild;
+    last?.remove();
+    list?.insertAdjacentHTML('beforeend', `<section>${bars}</section>`);
+    if (last) list?.append(last);
+  },
   'changes in a card': (bars: string) => {
     const title = document.getElementById('list')?.children[900]?.querySelector('.offer-title');
     if (title instanceof HTMLElement) Object.assign(title, { innerHTML: bars }).style.height = 'auto';

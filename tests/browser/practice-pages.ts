@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { bundleScript } from '../../scripts/bundle-inspector.ts';
 import { ROOT } from '../../scripts/node24.js';
 import type { Route } from '../../utils/core/buyer.ts';
@@ -61,7 +62,7 @@ type ProbeWorld = typeof globalThis & { guidebookProbe?: (meanings?: Record<stri
 
 /** Probes until the answer is as wanted, or returns the last one after a while: what is late may still come, what is wrong stays. */
 export async function probeUntil(view: Frame, isSo: (answer: Probe) => boolean, timeout = 5000): Promise<Probe> {
-  for (const end = Date.now() + timeout; ; await view.evaluate(nextRest).catch(() => undefined)) {
+  for (const end = Date.now() + timeout; ; await view.evaluate(nextRest).catch(() => pause(60))) {
     const answer = await probe(view).catch(() => null);
     if (answer && (isSo(answer) || Date.now() > end)) return answer;
     if (Date.now() > end) throw new Error(`${view.url()} could not be probed`);
@@ -69,21 +70,22 @@ export async function probeUntil(view: Frame, isSo: (answer: Probe) => boolean, 
 }
 
 /**
- * Runs in the page: until it has changed and come to rest again, or for a while where it does not. To probe all the time would take the
+ * Runs in the page: until it has changed and come to rest again, for a while at most. To probe all the time would take the
  * processor from the page that it waits for.
  */
 function nextRest(): Promise<void> {
   const [REST, WHILE] = [50, 250];
   return new Promise((resolve) => {
-    let timer = setTimeout(done, WHILE);
-    const changes = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(done, REST);
-    });
-    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    function done() {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const done = () => {
       changes.disconnect();
       resolve();
-    }
+    };
+    const changes = new MutationObserver(() => {
+      clearTimeout(rest);
+      rest = setTimeout(done, REST);
+    });
+    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    setTimeout(done, WHILE);
   });
 }

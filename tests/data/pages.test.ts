@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PageDefinition } from '../../utils/core/page-definition';
+import type { PageDefinition } from '../../utils/core/page-definition';
 import { siteOfHost } from '../../utils/core/site-of-host';
 import { spellOut } from '../../utils/core/spell-out';
 import { READERS } from '../../utils/page/read-facts';
@@ -17,11 +17,6 @@ const ids = new Set(pages.map(({ id }) => id));
 const termIds = new Set(terms.map(({ id }) => id));
 
 test('there are pages', () => expect(pages.length).toBeGreaterThan(16));
-
-test.each(pages)('$id is a page definition', ({ file, raw }) => {
-  const faults = (PageDefinition.safeParse(raw).error?.issues ?? []).map(({ path, message }) => `${file}, ${path.join('.')}: ${message}`);
-  expect(faults, 'correct what the schema names').toEqual([]);
-});
 
 test.each(pages)('$id names only what there is', ({ file, id, raw }) => {
   const faults: string[] = [];

@@ -46,9 +46,10 @@ test('let go of while reading: the other copy is not written either', async () =
 
 test('let go of while deleting everything: nothing is deleted in one copy only', async () => {
   const made = await world();
-  const [local] = made.copies;
+  const [local, indexed] = made.copies;
   local.writing = 'let go';
   await expect(answer(made.stage, { from: 'own', message: { type: 'erase' } })).rejects.toThrow('No SW');
+  expect(indexed.held.record).toBeDefined();
   local.writing = 'ok';
   expect(await answer(made.stage, { from: 'own', message: { type: 'erase' } })).toEqual({ ok: true });
   expect((await readCopies(made.copies, NOON)).state.marks).toEqual({});

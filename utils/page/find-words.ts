@@ -51,9 +51,10 @@ export function* findWords(
   const alike = new Map<string, { good: number; idle: number }>();
   const formOfPlace = (unit: Unit, phrase: string) =>
     `${phrase} ${unit.how} ${formOf(unit.element)} ${formOf(unit.element.parentElement)} ${formOf(unit.element.parentElement?.parentElement)}`;
+  const countsOf = (form: string) => alike.get(form) ?? { good: 0, idle: 0 };
   const isEnough = (form: string, phrase: string) => {
     const most = enough.get(phrase) ?? 0;
-    const { good, idle } = alike.get(form) ?? { good: 0, idle: 0 };
+    const { good, idle } = countsOf(form);
     return good >= most || (idle >= MOST_PROOFS && most < Number.POSITIVE_INFINITY);
   };
   const add = (places: Place[], unit: Unit, hit: Hit) => {
@@ -65,7 +66,7 @@ export function* findWords(
     if (!place || place.roles.size === 0) return;
     const wanted = roles.get(hit.phrase);
     const isWanted = [...place.roles].some((role) => wanted?.has(role));
-    const { good, idle } = alike.get(form) ?? { good: 0, idle: 0 };
+    const { good, idle } = countsOf(form);
     alike.set(form, isWanted ? { good: good + 1, idle } : { good, idle: idle + 1 });
   };
   const sentences: { unit: Unit; folded: string }[] = [];

@@ -6,10 +6,10 @@ import type { Survey } from './survey';
 /**
  * What is known of a block: the looked-for phrases in its text, whether it must be read whatever they are, and whether it breaks the line.
  * `together`: it was learnt with its neighbours, from the first to the last; some of the phrases may be theirs. They are `whole` until one
- * of them changes, or until there were more than so many `shuffles` among them.
+ * of them changes or goes, or until something more has come between the children of their parent, so often as `insertions` counts.
  */
 export type Known = { phrases: string[]; keep: boolean; broken: boolean; together?: Together };
-type Together = { first: Element; last: Element; whole: boolean; shuffles: number };
+type Together = { first: Element; last: Element; whole: boolean; insertions: number };
 
 /** Characters. Longer blocks are looked at in parts. */
 const LONG = 6000;
@@ -26,18 +26,18 @@ const BREAKING = 'div, p, img, br, ul, ol, dl, h1, h2, h3, h4, h5, h6, section, 
 const CUSTOM = "descendant-or-self::*[contains(name(), '-')]";
 let asksForCustom: XPathExpression | undefined;
 
+function hasCustomElement(block: Element): boolean {
+  asksForCustom ??= block.ownerDocument.createExpression(`boolean(${CUSTOM})`);
+  return asksForCustom.evaluate(block, XPathResult.BOOLEAN_TYPE).booleanValue;
+}
+
 /** Learns about this block alone; null where its text is too long. `plain`: it holds nothing but text and plain elements. */
 export function learnBlock(block: Element, inline: boolean, plain: boolean, all: PhraseIndex, leading: ReadonlySet<string>): Known | null {
   const text = block.textContent ?? '';
   if (text.length > LONG) return null;
   let folded = foldText(text);
-  if (plain && !inline && block.shadowRoot === null) {
-    const phrases = [...all.allIn(folded)];
-    return { phrases, keep: phrases.some((phrase) => leading.has(phrase)), broken: true };
-  }
-  asksForCustom ??= block.ownerDocument.createExpression(`boolean(${CUSTOM})`);
-  let keep = block.shadowRoot !== null || asksForCustom.evaluate(block, XPathResult.BOOLEAN_TYPE).booleanValue;
-  if (!keep && (block.matches(SPEAKING) || block.querySelector(SPEAKING))) {
+  let keep = block.shadowRoot !== null || (!plain && hasCustomElement(block));
+  if (!keep && !plain && (block.matches(SPEAKING) || block.querySelector(SPEAKING))) {
     keep = block.matches(FIELDS) || block.querySelector(FIELDS) !== null;
     for (const each of [block, ...block.querySelectorAll(LABELLED)])
       folded += `|${foldText(`${each.getAttribute('aria-label') ?? ''}|${each.getAttribute('title') ?? ''}`)}`;
@@ -60,7 +60,7 @@ export function neighboursOf(block: Element, isElse: (block: Element) => boolean
 }
 
 /** Which phrases stand in any of these neighbours; null where one of them is to be read for it, or where they are long. */
-export function learnTogether(blocks: Element[], shuffles: number, all: PhraseIndex, leading: ReadonlySet<string>): Known | null {
+export function learnTogether(blocks: Element[], insertions: number, all: PhraseIndex, leading: ReadonlySet<string>): Known | null {
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last || first === last) return null;
@@ -68,7 +68,7 @@ export function learnTogether(blocks: Element[], shuffles: number, all: PhraseIn
   if (text.length > LONG_TOGETHER) return null;
   const phrases = [...all.allIn(foldText(text))];
   if (phrases.some((phrase) => leading.has(phrase))) return null;
-  return { phrases, keep: false, broken: true, together: { first, last, whole: true, shuffles } };
+  return { phrases, keep: false, broken: true, together: { first, last, whole: true, insertions } };
 }
 
 /** Every element of a document that has more to it than its text, and all around those. */

@@ -43,57 +43,54 @@ type List = { long: boolean; counts: Map<string, number>; alone: number };
 export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
   const all = indexPhrases(enough.keys());
   const leads = indexPhrases(leading);
-  const known = new WeakMap<Element, Known>();
-  /** How often something came or went between the children of a node, but for what came at their end. */
-  const shuffled = new WeakMap<Node, number>();
-  const shufflesOf = (block: Element) => shuffled.get(block.parentNode as Node) ?? 0;
-  const isWhole = (block: Element, { together }: Known) =>
-    together?.whole === true &&
-    together.first === block &&
-    together.last.parentNode === block.parentNode &&
-    together.shuffles === shufflesOf(block);
+  const known = new WeakMap<Node, Known>();
+  /** How often something came between the children of a node; what comes at their end parts none of them. */
+  const inserted = new WeakMap<Node, number>();
+  const insertionsBy = (block: Element) => inserted.get(block.parentNode as Node) ?? 0;
+  /** The last of the neighbours that were learnt together from this one on, while they are as they were; else the block itself. */
+  const lastOf = (block: Element, { together }: Known) =>
+    together?.whole && together.first === block && together.insertions === insertionsBy(block) ? together.last : block;
+  const part = (node: Node) => {
+    const { together } = known.get(node) ?? {};
+    if (together) together.whole = false;
+  };
 
   return {
     begin(document, survey) {
       const lists = new Map<Node | null, List>();
       let remarkable: Set<Node> | undefined;
 
-      /** Only in a long list it pays to go over the whole document for it. */
-      const isPlain = (block: Element, { long }: List) => {
-        if (!long || block.getRootNode() !== document) return false;
+      const isRemarkable = (block: Element) => {
         remarkable ??= remarkableIn(document, survey());
-        return !remarkable.has(block);
+        return remarkable.has(block);
       };
-      const learn = (block: Element, inline: boolean, list: List) => {
-        const learnt = learnBlock(block, inline, isPlain(block, list), all, leading);
-        if (learnt) known.set(block, learnt);
-        return learnt;
-      };
+      /** Only in a long list it pays to go over the whole document for it. */
+      const isPlain = (block: Element, { long }: List) => long && block.getRootNode() === document && !isRemarkable(block);
       const isEnough = (block: Element, { counts }: List, { phrases }: Known) => {
         const shape = shapeOf(block);
         return phrases.every((phrase) => (counts.get(shape + phrase) ?? 0) >= (enough.get(phrase) ?? 0));
       };
-      /** The last of some neighbours in which nothing is. */
-      const lookTogether = (block: Element, list: List): Element | null => {
-        const before = known.get(block);
-        if (before) return isWhole(block, before) && isEnough(block, list, before) ? (before.together?.last ?? null) : null;
-        if (list.alone > 0 || !remarkable || !isPlain(block, list)) return null;
-        const among = remarkable;
-        const blocks = neighboursOf(block, (each) => known.has(each) || among.has(each));
-        const learnt = learnTogether(blocks, shufflesOf(block), all, leading);
+      const learnNeighbours = (block: Element, list: List): Known | null => {
+        if (list.alone > 0 || !isPlain(block, list)) return null;
+        const blocks = neighboursOf(block, (each) => known.has(each) || isRemarkable(each));
+        const learnt = learnTogether(blocks, insertionsBy(block), all, leading);
         list.alone = AGAIN;
         if (!learnt || !isEnough(block, list, learnt)) return null;
         for (const each of blocks) known.set(each, learnt);
         list.alone = 0;
-        return blocks.at(-1) ?? null;
+        return learnt;
       };
-      const look = (block: Element, inline: boolean, list: List): Known | null => {
-        const before = known.get(block);
-        if (before && (!before.together || isEnough(block, list, before))) return before;
+      const learnAlone = (block: Element, inline: boolean, list: List): Known | null => {
         if (block.childElementCount > LARGE) return null;
         if (!list.long && block.getElementsByTagName('*').length > LARGE) return null;
         list.alone -= 1;
-        return learn(block, inline, list);
+        const learnt = learnBlock(block, inline, isPlain(block, list), all, leading);
+        if (learnt) known.set(block, learnt);
+        return learnt;
+      };
+      const look = (block: Element, inline: boolean, list: List): Known | null => {
+        const found = known.get(block) ?? (inline ? null : learnNeighbours(block, list));
+        return found && (!found.together || isEnough(block, list, found)) ? found : learnAlone(block, inline, list);
       };
       return {
         leads: (folded) => leads.isIn(folded),
@@ -103,12 +100,10 @@ export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
             list = { long: (block.parentElement?.childElementCount ?? 0) > LIST, counts: new Map(), alone: ALONE };
             lists.set(block.parentNode, list);
           }
-          const last = inline ? null : lookTogether(block, list);
-          if (last) return last;
           const found = look(block, inline, list);
           if (!found) return 'parts';
           if (found.keep || !found.broken) return 'read';
-          if (isEnough(block, list, found)) return block;
+          if (isEnough(block, list, found)) return lastOf(block, found);
           const shape = shapeOf(block);
           if (block.checkVisibility())
             for (const phrase of found.phrases) list.counts.set(shape + phrase, (list.counts.get(shape + phrase) ?? 0) + 1);
@@ -116,12 +111,12 @@ export function makeSieve({ enough, leading }: Omit<Sought, 'roles'>): Sieve {
         },
       };
     },
-    forget({ type, target, nextSibling }) {
-      if (type === 'childList' && nextSibling) shuffled.set(target, (shuffled.get(target) ?? 0) + 1);
+    forget({ target, addedNodes, removedNodes, nextSibling }) {
+      if (addedNodes.length > 0 && nextSibling) inserted.set(target, (inserted.get(target) ?? 0) + 1);
+      for (const node of removedNodes) part(node);
       for (let at: Node | null = target; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-        const { together } = known.get(at as Element) ?? {};
-        if (together) together.whole = false;
-        known.delete(at as Element);
+        part(at);
+        known.delete(at);
       }
     },
   };

@@ -1,3 +1,5 @@
+import { GUARDED, SECRET } from './guarded';
+
 /**
  * What a document or an open shadow root has besides its texts. A pass over a large page costs as much as a part of reading it, so all is
  * found in one, and tags, of which browsers keep lists, in none. In no order.
@@ -7,9 +9,6 @@ export type Survey = { fields: Element[]; buttons: Element[]; frames: Element[];
 const FIELDS = ['input', 'select', 'textarea', 'slot'];
 const BUTTONS = ['button', 'q-button'];
 const NAMED = '[role], [aria-label], [contenteditable], [id], [class*="nc"]';
-/** Sliders and payment passwords, as Alibaba's sites name them. */
-const GUARDED = '[id*="payPassword"], [class*="nc_wrapper"], [class*="nc-container"], [id^="nc_"][id$="_wrapper"], [id*="nocaptcha"]';
-const SECRET = 'input[type=password], input[autocomplete=one-time-code], input[maxlength="1"]';
 const PRESSED =
   'button, q-button, input[type=submit], input[type=button], input[type=checkbox], input[type=radio], [role=button], [role=checkbox], [role=radio]';
 

@@ -1,5 +1,6 @@
 import { attributeText } from './attribute-text';
 import { composedParent } from './composed-tree';
+import { GUARDED, SECRET } from './guarded';
 import { isWithin, letterAt } from './letter-at';
 import type { TextBox } from './measure-text';
 import { boxesOf, gatherRun, type TextRun } from './text-run';
@@ -20,8 +21,7 @@ export type Spot = {
 };
 
 /** What nothing is read of: passwords, codes, sliders. */
-const SECRET =
-  'input[type=password], input[autocomplete*=password], input[autocomplete=one-time-code], input[maxlength="1"], [id*="payPassword"], [class*="nc_wrapper"], [class*="nc-container"], [id*="nocaptcha"]';
+const KEPT_OUT = `${SECRET}, ${GUARDED}`;
 /** What is typed in: only its attributes are read, never what stands in it. */
 const TYPED = 'input, textarea, select, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only]';
 const CONTROL = 'a, button, label, summary, option, th, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]';
@@ -34,7 +34,7 @@ const MOST_TEXTS = 40;
  */
 export function* spotsAtPoint(x: number, y: number, own: Element | null): Generator<Spot> {
   const { hit, roots } = deepest(x, y, own);
-  if (!hit || hit === own || closest(hit, SECRET)) return;
+  if (!hit || hit === own || closest(hit, KEPT_OUT)) return;
   const typed = closest(hit, TYPED);
   const letter = typed ? null : letterAt(hit, roots, x, y);
   if (letter) yield spotAtLetter(letter.node, letter.offset);
@@ -54,7 +54,7 @@ export function elementAt(x: number, y: number, own: Element | null): Element | 
 export function* spotsOfElement(element: Element): Generator<Spot> {
   let at = element;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  if (closest(at, SECRET)) return;
+  if (closest(at, KEPT_OUT)) return;
   const label = closest(at, TYPED) ? null : labelSpot(at);
   if (label) yield label;
   const attribute = attributeSpot(at);

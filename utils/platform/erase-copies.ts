@@ -1,6 +1,6 @@
 import { freshState } from '../core/fresh-state';
 import type { Copy } from './copy';
-import { LetGo } from './let-go';
+import { passOnLetGo } from './let-go';
 import { readCopies } from './read-copies';
 import { sealRecord } from './seal-record';
 
@@ -11,8 +11,8 @@ import { sealRecord } from './seal-record';
 export async function eraseCopies(copies: readonly [Copy, Copy], now: number): Promise<boolean> {
   const { sequence } = await readCopies(copies, now);
   const nothing = { record: sealRecord(sequence + 1, now, freshState()), aside: [], before: null };
-  const written = await Promise.allSettled(copies.map((copy) => copy.write(nothing)));
-  for (const result of written) if (result.status === 'rejected' && result.reason instanceof LetGo) throw result.reason;
+  passOnLetGo(await Promise.allSettled(copies.map((copy) => copy.write(nothing))));
   const erased = await Promise.allSettled(copies.map((copy) => copy.erase()));
+  passOnLetGo(erased);
   return erased.every(({ status }) => status === 'fulfilled');
 }

@@ -14,3 +14,8 @@ export function unlessLetGo<T>(asked: Promise<T>): Promise<T> {
     throw error instanceof Error && error.message.includes(WORDS) ? new LetGo(WORDS) : error;
   });
 }
+
+/** Rejects with `LetGo` where one of these has ended so. */
+export function passOnLetGo(results: readonly PromiseSettledResult<unknown>[]): void {
+  for (const result of results) if (result.status === 'rejected' && result.reason instanceof LetGo) throw result.reason;
+}

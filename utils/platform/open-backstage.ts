@@ -10,6 +10,7 @@ import { browser } from './browser';
 import { copies } from './copies';
 import { openDictionary } from './dictionary';
 import { loadGuidebook } from './guidebook';
+import { inTurn } from './in-turn';
 import { inject, injectMore, injectWords } from './inject';
 import { openLocale } from './locale';
 import { makeBadge } from './make-badge';
@@ -27,8 +28,9 @@ export function openBackstage(look: TipLook): Backstage {
   const guidebook = loadGuidebook();
   const localeOf = (state: OnboardingState) => openLocale(state.choices.language ?? browser.i18n.getUILanguage());
   const sessions = createSessions(sessionArea);
-  let alarms: Promise<void> = Promise.resolve();
-  let badges: Promise<void> = Promise.resolve();
+  const alarms = inTurn();
+  const badges = inTurn();
+  const troubles = inTurn();
   const showBadges = async (state: OnboardingState) => {
     const now = Date.now();
     const due = dueReminders(guidebook.journey, state, now).length;
@@ -61,23 +63,17 @@ export function openBackstage(look: TipLook): Backstage {
         return false;
       }
     },
-    async tellTrouble(trouble) {
-      if (trouble) await sessionArea.set({ [TROUBLE_KEY]: trouble });
-      else if (TROUBLE_KEY in (await sessionArea.get([TROUBLE_KEY]))) await sessionArea.remove(TROUBLE_KEY);
-    },
-    showBadge(state) {
-      // One after another: an older one that comes late would put back what was true before.
-      badges = badges.then(() => showBadges(state)).catch(() => undefined);
-      return badges;
-    },
+    // Each one after another: an older one that comes late would put back what was true before, or undo half of the next.
+    tellTrouble: (trouble) =>
+      troubles(async () => {
+        if (trouble) await sessionArea.set({ [TROUBLE_KEY]: trouble });
+        else if (TROUBLE_KEY in (await sessionArea.get([TROUBLE_KEY]))) await sessionArea.remove(TROUBLE_KEY);
+      }),
+    showBadge: (state) => badges(() => showBadges(state)),
+    setAlarms: (state) => alarms(() => mirrorAlarms(openReminders(guidebook.journey, state), Date.now())),
     erased: { at: 0 },
     async clearTraces() {
-      await Promise.all([alarms.then(() => mirrorAlarms([], Date.now())), dropNotifications()]);
-    },
-    setAlarms(state) {
-      // One after another: two changes at once could each undo half of the other.
-      alarms = alarms.then(() => mirrorAlarms(openReminders(guidebook.journey, state), Date.now())).catch(() => undefined);
-      return alarms;
+      await Promise.all([alarms(() => mirrorAlarms([], Date.now())), dropNotifications()]);
     },
   };
 }

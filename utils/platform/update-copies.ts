@@ -1,7 +1,7 @@
 import type { OnboardingState } from '../core/onboarding-state';
 import type { Opened } from './aside-entries';
 import type { AsideEntry, Before, Copy, SealedRecord } from './copy';
-import { LetGo } from './let-go';
+import { passOnLetGo } from './let-go';
 import { readCopies, type StoreView } from './read-copies';
 import { sealRecord } from './seal-record';
 
@@ -87,7 +87,7 @@ async function writeBoth(
       });
     }),
   );
-  for (const result of results) if (result.status === 'rejected' && result.reason instanceof LetGo) throw result.reason;
+  passOnLetGo(results);
   return results.filter(({ status }) => status === 'fulfilled').length;
 }
 

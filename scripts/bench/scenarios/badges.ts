@@ -1,8 +1,9 @@
 import type { Bench } from '../browser.ts';
 import { ELSEWHERE } from '../browser.ts';
 import { bundleEntry } from '../bundle-entry.ts';
-import { inRounds, median } from '../rounds.ts';
+import { between, inRounds, median } from '../rounds.ts';
 import { atMost, type Row, type Settings, told } from '../row.ts';
+import { taskTime } from '../task-time.ts';
 
 type Kind = 'scroll' | 'colour' | 'nothing';
 type World = { benchPutUp(): Promise<void>; benchTurn(kind: Kind, times: number): Promise<void> };
@@ -13,15 +14,9 @@ export async function badges({ plain }: { plain: Bench }, { rounds, sizes: [size
   const { page, session } = await plain.open(ELSEWHERE, size);
   await page.evaluate(await bundleEntry('entry-badges.ts'));
   await page.evaluate(() => (globalThis as never as World).benchPutUp());
-  await session.send('Performance.enable');
-  const task = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
   const run = async (kind: Kind) => {
-    const before = await task();
-    await page.evaluate(([which, times]) => (globalThis as never as World).benchTurn(which, times), [kind, TIMES] as const);
-    return ((await task()) - before) / TIMES;
+    const turns = () => page.evaluate(([which, times]) => (globalThis as never as World).benchTurn(which, times), [kind, TIMES] as const);
+    return (await taskTime(session, turns)) / TIMES;
   };
   const times = await inRounds(rounds, {
     nothing: () => run('nothing'),
@@ -30,7 +25,8 @@ export async function badges({ plain }: { plain: Bench }, { rounds, sizes: [size
     again: () => run('nothing'),
   });
   await page.close();
-  const over = (of: number[]) => median(of.map((value, round) => value - ((times.nothing[round] ?? 0) + (times.again[round] ?? 0)) / 2));
+  const base = between(times.nothing, times.again);
+  const over = (of: number[]) => median(of.map((value, round) => value - (base[round] ?? 0)));
   const scenario = `badges refreshed, ${size} nodes`;
   const apart = median(times.nothing.map((value, round) => Math.abs(value - (times.again[round] ?? value))));
   const [scroll, colour] = [over(times.scroll), over(times.colour)];

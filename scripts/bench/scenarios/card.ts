@@ -1,8 +1,9 @@
 import type { Bench } from '../browser.ts';
 import { ELSEWHERE } from '../browser.ts';
 import { bundleEntry } from '../bundle-entry.ts';
-import { inRounds, median, ratio } from '../rounds.ts';
+import { between, inRounds, median, ratio } from '../rounds.ts';
 import { atMost, type Row, type Settings, told } from '../row.ts';
+import { taskTime } from '../task-time.ts';
 
 type Drawn = { sync: number; painted: number };
 type World = { benchCard: (kind: 'ours' | 'driver', keep: boolean) => Promise<Drawn>; benchScroll: (steps: number) => Promise<void> };
@@ -28,14 +29,7 @@ export async function card({ plain }: { plain: Bench }, { rounds }: Settings): P
     const { page, session } = await fresh();
     if (kind) await page.evaluate(([which]) => (globalThis as never as World).benchCard(which, true), [kind] as const);
     await page.waitForTimeout(400);
-    await session.send('Performance.enable');
-    const task = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-    };
-    const before = await task();
-    await page.evaluate((steps) => (globalThis as never as World).benchScroll(steps), STEPS);
-    const took = (await task()) - before;
+    const took = await taskTime(session, () => page.evaluate((steps) => (globalThis as never as World).benchScroll(steps), STEPS));
     await page.close();
     return took / STEPS;
   };
@@ -46,7 +40,7 @@ export async function card({ plain }: { plain: Bench }, { rounds }: Settings): P
     driver: () => scroll('driver'),
     other: () => scroll(null),
   });
-  const base = steps.one.map((value, round) => (value + (steps.other[round] ?? value)) / 2);
+  const base = between(steps.one, steps.other);
   const more = (of: number[]) => Math.max(0, median(of.map((value, round) => value - (base[round] ?? 0))));
   const apart = median(steps.one.map((value, round) => Math.abs(value - (steps.other[round] ?? value))));
   const scenario = 'step card';

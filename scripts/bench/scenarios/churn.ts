@@ -3,7 +3,7 @@ import type { Bench } from '../browser.ts';
 import { SEARCH } from '../browser.ts';
 import { makeCard } from '../make-page.ts';
 import { watchOurWork } from '../profile-of-ours.ts';
-import { inRounds, median, ratio, spread } from '../rounds.ts';
+import { between, inRounds, median, ratio, spread } from '../rounds.ts';
 import { atMost, type Row, type Settings, told } from '../row.ts';
 
 const CARDS = 1000;
@@ -26,7 +26,7 @@ export async function churn({ plain, ours }: { plain: Bench; ours: Bench }, { ro
     return took;
   };
   const times = await inRounds(rounds, { one: () => edits(plain), ours: () => edits(ours), other: () => edits(plain) });
-  const base = times.one.map((value, round) => (value + (times.other[round] ?? value)) / 2);
+  const base = between(times.one, times.other);
   const scenario = `1,000 cards in 20 batches, ${size} nodes`;
   return [
     told(scenario, 'two identical baselines lie apart', spread(times.one, times.other), '×'),

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright';
 import type { Bench } from '../browser.ts';
 import { SEARCH } from '../browser.ts';
-import { inRounds, median } from '../rounds.ts';
+import { between, inRounds, median } from '../rounds.ts';
 import { atMost, type Row, type Settings, told } from '../row.ts';
 
 type Held = { heap: number; nodes: number; listeners: number };
@@ -35,7 +35,7 @@ export async function memory({ plain, ours }: { plain: Bench; ours: Bench }, { r
   await inRounds(some, { plain: () => walk(plain), ours: () => walk(ours) });
   const heaps = await inRounds(some, { one: () => heap(plain), ours: () => heap(ours), other: () => heap(plain) });
   const over = (name: keyof Held) => median(grown.ours.map((each) => each[name])) - median(grown.plain.map((each) => each[name]));
-  const base = heaps.one.map((value, round) => (value + (heaps.other[round] ?? value)) / 2);
+  const base = between(heaps.one, heaps.other);
   const scenario = `${moves} moves by script`;
   return [
     atMost(scenario, 'heap a move, over the baseline', over('heap') / 1024, 0.3, 'kB'),

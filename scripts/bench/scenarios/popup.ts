@@ -1,6 +1,6 @@
 import type { Bench } from '../browser.ts';
 import { bundleEntry } from '../bundle-entry.ts';
-import { inRounds, median, ratio, spread } from '../rounds.ts';
+import { between, inRounds, median, ratio, spread } from '../rounds.ts';
 import { atMost, type Row, type Settings, told } from '../row.ts';
 
 /** From opening the popup to its first words on the screen, over a popup in which nothing is but a full stop. */
@@ -42,7 +42,7 @@ export async function popup({ ours }: { ours: Bench }, { rounds }: Settings): Pr
   });
   const busy = await inRounds(rounds, { few: () => drawn(10, 10), many: () => drawn(10_000, 500), again: () => drawn(10, 10) });
   await writer.close();
-  const base = times.one.map((value, round) => (value + (times.other[round] ?? value)) / 2);
+  const base = between(times.one, times.other);
   return [
     told('popup', 'two identical baselines lie apart', spread(times.one, times.other), '×'),
     atMost(

@@ -4,7 +4,7 @@ import base from './base.css?inline';
 import { closeOnEscape } from './close-on-escape';
 import components from './components.css?inline';
 import { createHost, HOST_NAME } from './create-host';
-import { follow } from './follow';
+import { type Following, follow } from './follow';
 import hostStyles from './host.css?inline';
 import { inThisFrame, type OverlayHere } from './in-this-frame';
 import { keepHost } from './keep-host';
@@ -19,8 +19,11 @@ import tokens from './tokens.css?inline';
 /** An overlay that stands in the page. */
 export type PutUp = { float(): HTMLElement | null; unmount(): void };
 
-/** Puts the overlay into the page; what it draws first is placed before it is painted. `show` brings the target into view. */
-export function putUp(state: OverlayState, calls: OverlayCalls, show: () => void): PutUp {
+/**
+ * Puts the overlay into the page; what it draws first is placed before it is painted. `show` brings the target into view. Where it throws it
+ * leaves nothing behind.
+ */
+export function putUpOverlay(state: OverlayState, calls: OverlayCalls, show: () => void): PutUp {
   // An older version of us may have been left behind by an update.
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const host = createHost([tokens, base, hostStyles, components, overlay].join('\n'));
@@ -30,7 +33,9 @@ export function putUp(state: OverlayState, calls: OverlayCalls, show: () => void
 
   const frame = inThisFrame();
   const undo: (() => void)[] = [() => delete frame.overlay];
+  let isGone = false;
   const unmount = () => {
+    isGone = true;
     for (const step of undo.splice(0)) step();
     host.element.remove();
     render(null, host.root);
@@ -50,7 +55,7 @@ export function putUp(state: OverlayState, calls: OverlayCalls, show: () => void
     else state.form.value = 'closed';
   };
   const tools = {
-    grip: moveCard(state, () => following.position()),
+    grip: moveCard(state, () => following?.position() ?? null),
     makeSmall: () => {
       state.form.value = 'small';
     },
@@ -58,35 +63,44 @@ export function putUp(state: OverlayState, calls: OverlayCalls, show: () => void
       state.form.value = 'closed';
     },
   };
-  render(
-    <Overlay state={state} calls={calls} tools={tools} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />,
-    host.root,
-  );
-  // Who hears the page hears these words already.
-  layer.ariaHidden = 'true';
-  layer.className = 'badges';
-  host.root.append(layer);
-  const badges = showBadges({ state, layer, host: host.element, parts, rectsOf: calls.rectsOf }, fail);
-  const keeping = keepHost(host.element, calls.isAlive, () => withdraw('fight'));
-  const esc = closeOnEscape(host.root, close);
-  frame.overlay = tellTip(state, host.root, () => refs.float.current);
-  undo.push(badges.stop, keeping.stop, () => esc.arm(false));
-  undo.push(effect(() => dressRoot(host.root, state.view.value)));
-  undo.push(
-    effect(() =>
-      esc.arm(
-        Boolean(state.view.value?.brief.active && (state.view.value.brief.card ?? state.view.value.brief.verdict)) &&
-          state.form.value === 'card',
+  let following: Following | null = null;
+  try {
+    render(
+      <Overlay state={state} calls={calls} tools={tools} refs={refs} onShow={show} onNoticeClose={closeNotice} onFail={fail} />,
+      host.root,
+    );
+    // Who hears the page hears these words already.
+    layer.ariaHidden = 'true';
+    layer.className = 'badges';
+    host.root.append(layer);
+    const badges = showBadges({ state, layer, host: host.element, parts, rectsOf: calls.rectsOf }, fail);
+    const keeping = keepHost(host.element, calls.isAlive, () => withdraw('fight'));
+    undo.push(badges.stop, keeping.stop);
+    const esc = closeOnEscape(host.root, close);
+    frame.overlay = tellTip(state, host.root, () => refs.float.current);
+    undo.push(() => esc.arm(false));
+    undo.push(effect(() => dressRoot(host.root, state.view.value)));
+    undo.push(
+      effect(() =>
+        esc.arm(
+          Boolean(state.view.value?.brief.active && (state.view.value.brief.card ?? state.view.value.brief.verdict)) &&
+            state.form.value === 'card',
+        ),
       ),
-    ),
-  );
+    );
 
-  const following = follow(state, parts, fail, () => {
-    keeping.check();
-    badges.soon();
-    showStateToTests(host.element, state, refs.float.current);
-  });
-  undo.push(following.stop);
+    following = follow(state, parts, fail, () => {
+      keeping.check();
+      badges.soon();
+      showStateToTests(host.element, state, refs.float.current);
+    });
+    undo.push(following.stop);
+    // It failed while it was drawn: what was set up since goes too.
+    if (isGone) unmount();
+  } catch (error) {
+    unmount();
+    throw error;
+  }
   return { float: () => refs.float.current, unmount };
 }
 
